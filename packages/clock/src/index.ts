@@ -1,0 +1,1 @@
+export { demonstrationClock, fixedClock, systemClock, type Clock, type LocalDate } from './clock.ts';

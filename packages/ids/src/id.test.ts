@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { derivedId, isId, labelOf, newId } from './id.ts';
+
+test('ids made one after the other sort in that order', () => {
+  const ids = Array.from({ length: 100 }, newId);
+  expect([...ids].sort()).toEqual(ids);
+  expect(ids.every(isId)).toBe(true);
+});
+
+test('the same parts give the same id, other parts another', () => {
+  expect(derivedId('unit', '10')).toBe(derivedId('unit', '10'));
+  expect(derivedId('unit', '10')).not.toBe(derivedId('unit1', '0'));
+  expect(isId(derivedId('unit', '10'))).toBe(true);
+});
+
+test('what is no id is told apart before it reaches the database', () => {
+  expect(isId("x' or 1=1")).toBe(false);
+  expect(isId('')).toBe(false);
+  expect(labelOf('0191d2a4-0000-7000-8000-000000000001')).toBe('0191d2a4000070008000000000000001');
+});

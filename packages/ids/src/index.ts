@@ -1,0 +1,1 @@
+export { derivedId, isId, labelOf, newId } from './id.ts';

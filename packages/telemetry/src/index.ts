@@ -1,0 +1,3 @@
+export { createLogger, type Logger } from './logger.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export { currentRequestId, withRequestId } from './request-id.ts';
