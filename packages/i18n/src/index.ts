@@ -1,0 +1,15 @@
+export { compareVietnamese } from './compare-vietnamese.ts';
+export { foldMarks, splitByMatch } from './fold-marks.ts';
+export {
+  type DateValue,
+  formatDate,
+  formatDateInDocument,
+  formatDateTime,
+  formatNumber,
+  formatPercent,
+  formatShare,
+  formatTime,
+} from './format.ts';
+export { activateLocale, activeLocale, APP_LOCALES, type AppLocale, createI18n, i18n, registerMessages } from './i18n.ts';
+export { I18nRoot, useAppLocale } from './I18nRoot.tsx';
+export { keepCompounds } from './keep-compounds.ts';
