@@ -1,0 +1,21 @@
+import type { LocalDate } from '@antoan/clock';
+import type { Viewer } from '@antoan/policy';
+import type { Logger } from '@antoan/telemetry';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type DataLoader from 'dataloader';
+import type { Peers } from './peers.ts';
+
+/** What a resolver may use: all of it belongs to one operation of one viewer. */
+export interface Context {
+  /** One unit of work in one transaction, already narrowed to what the viewer may see. */
+  em: SqlEntityManager;
+  viewer: Viewer;
+  now(): Date;
+  today(): LocalDate;
+  log: Logger;
+  requestId: string;
+  /** Other services, asked under this service's own machine identity. */
+  peers: Peers;
+  /** The operation's one loader for `key`; made on first use. */
+  loader<Key, Value>(key: string, load: (keys: readonly Key[]) => Promise<(Value | Error)[]>): DataLoader<Key, Value>;
+}

@@ -1,0 +1,14 @@
+export { createAuthentication, personAudience, tokenIssuer, type Authenticate } from './authentication.ts';
+export { connectionOf, PageArgs, PageInfo, readCursor, readFirst, type CursorKeys, type Page } from './connection.ts';
+export type { Context } from './context.ts';
+export { createExecutor } from './executor.ts';
+export { buildFederatedSchema, type ReferenceResolver } from './federated-schema.ts';
+export { mountWeb, serveOverHttp, type WebHandler } from './http-server.ts';
+export { createPeers, remoteSubgraph, type MachineTokens, type Peers } from './peers.ts';
+export { Payload, ProblemParamType, ProblemType } from './problem.payload.ts';
+export { Day, Moment } from './scalars.ts';
+export { databaseScopes, inScope, type ScopedEntity, type ScopedNoun } from './scoped-transaction.ts';
+export { defineService, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
+export { startService, type RunningService, type ServiceConfig } from './start-service.ts';
+export type { Subgraph, SubgraphRequest } from './subgraph.ts';
+export { expectVersion } from './version.ts';

@@ -1,0 +1,54 @@
+import type { Clock } from '@antoan/clock';
+import type { Subscriptions } from '@antoan/events';
+import type { Logger, Metrics } from '@antoan/telemetry';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Context } from './context.ts';
+import type { ReferenceResolver } from './federated-schema.ts';
+import type { WebHandler } from './http-server.ts';
+import type { Peers } from './peers.ts';
+import type { ScopedEntity, ScopedNoun } from './scoped-transaction.ts';
+
+/** What a running service has at hand outside a request: for consumers, seeds and web handlers. */
+export interface Runtime<Settings = unknown> {
+  orm: MikroORM;
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics;
+  peers: Peers;
+  /** The service's own settings, read by its config.ts. */
+  settings: Settings;
+}
+
+/** Everything a service is; `main.ts`, the one-process start and the tests all start the same definition. */
+export interface ServiceDefinition<Settings = undefined> {
+  /** As the folder under `services/`. */
+  name: string;
+  entities: Function[];
+  /** MikroORM migration classes, oldest first, those of the packages it uses included. */
+  migrations: Function[];
+  resolvers: Function[];
+  references?: Record<string, ReferenceResolver<Context>>;
+  /** Entities that belong to units, each with its policy. */
+  scoped?: ScopedEntity[];
+  /** Nouns without unit rows, for row-level security. */
+  nouns?: ScopedNoun[];
+  /** What it wants to hear from others. */
+  subscriptions?: (runtime: Runtime<Settings>) => Subscriptions;
+  /** Loads what every province has from the start (territory, law), and what only a demonstration has. Each is safe to run again. */
+  load?: {
+    base?: (runtime: Runtime<Settings>) => Promise<void>;
+    demonstration?: (runtime: Runtime<Settings>) => Promise<void>;
+  };
+  /** Web routes beside GraphQL. */
+  web?: (runtime: Runtime<Settings>) => Promise<{ prefix: string; handle: WebHandler }>;
+}
+
+/** The PostgreSQL schema of a service: its name with underscores. */
+export function schemaOf(serviceName: string): string {
+  return serviceName.replaceAll('-', '_');
+}
+
+/** Declares a service; only gives the types a place to be checked. */
+export function defineService<Settings = undefined>(definition: ServiceDefinition<Settings>): ServiceDefinition<Settings> {
+  return definition;
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '@antoan/clock';
+import { openOrm } from '@antoan/database';
+import { startEventRunner } from '@antoan/events';
+import type { Logger, Metrics } from '@antoan/telemetry';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
+import type { JWTVerifyGetKey } from 'jose';
+import { createAuthentication } from './authentication.ts';
+import { createExecutor } from './executor.ts';
+import { buildFederatedSchema } from './federated-schema.ts';
+import { serveOverHttp, type WebHandler } from './http-server.ts';
+import { createPeers, type MachineTokens } from './peers.ts';
+import { addScopeFilters } from './scoped-transaction.ts';
+import { schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
+import type { Subgraph } from './subgraph.ts';
+
+/** What a service is given from outside to run. */
+export interface ServiceConfig<Settings> {
+  /** Connection URL of the service's own database role. */
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+  metrics: Metrics;
+  /** Identity's public keys. */
+  keys: JWTVerifyGetKey;
+  /** Where other services are reached. */
+  findPeer: (service: string) => Subgraph;
+  machineTokens: MachineTokens;
+  settings: Settings;
+  /** Connections of the request path; the event runner has its own two. */
+  poolSize?: number;
+  /** Tests that look at one service alone may leave the event runner out. */
+  withEvents?: boolean;
+}
+
+/** A service that answers. */
+export interface RunningService {
+  name: string;
+  subgraph: Subgraph;
+  orm: MikroORM;
+  web?: { prefix: string; handle: WebHandler };
+  loadBase(): Promise<void>;
+  loadDemonstration(): Promise<void>;
+  /** Serves over HTTP on loopback; resolves to the address. */
+  listen(port: number): Promise<string>;
+  isReady(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+const requestConnections = 3;
+
+/** Starts a service on a prepared database: its reads and writes, its events, its web routes. */
+export async function startService<Settings>(definition: ServiceDefinition<Settings>, config: ServiceConfig<Settings>): Promise<RunningService> {
+  const { name } = definition;
+  const orm = await openOrm({ url: config.databaseUrl, schema: schemaOf(name), entities: definition.entities, poolSize: config.poolSize ?? requestConnections });
+  addScopeFilters(orm, definition.scoped ?? []);
+
+  const peers = createPeers(config.findPeer, config.machineTokens);
+  const runtime: Runtime<Settings> = { orm, clock: config.clock, log: config.log, metrics: config.metrics, peers, settings: config.settings };
+  const { schema, sdl } = await buildFederatedSchema({ resolvers: definition.resolvers, references: definition.references ?? {} });
+  const execute = createExecutor({
+    service: name,
+    schema,
+    orm,
+    nouns: [...(definition.scoped ?? []), ...(definition.nouns ?? [])],
+    authenticate: createAuthentication(config.keys, name),
+    clock: config.clock,
+    log: config.log,
+    metrics: config.metrics,
+    peers,
+  });
+  const subgraph: Subgraph = { name, sdl, execute };
+  const web = await definition.web?.(runtime);
+  const events =
+    config.withEvents === false
+      ? undefined
+      : await startEventRunner({ service: name, url: config.databaseUrl, subscriptions: definition.subscriptions?.(runtime) ?? {}, orm, clock: config.clock, log: config.log, metrics: config.metrics });
+
+  return running({ name, subgraph, schema, orm, web, events, definition, runtime, metrics: config.metrics });
+}
+
+function running<Settings>(parts: {
+  name: string;
+  subgraph: Subgraph;
+  schema: GraphQLSchema;
+  orm: MikroORM;
+  web: { prefix: string; handle: WebHandler } | undefined;
+  events: { stop(): Promise<void> } | undefined;
+  definition: ServiceDefinition<Settings>;
+  runtime: Runtime<Settings>;
+  metrics: Metrics;
+}): RunningService {
+  const { name, subgraph, schema, orm, web, definition, runtime } = parts;
+  const isReady = () => orm.checkConnection().then(({ ok }) => ok, () => false);
+  let closeServer: (() => Promise<void>) | undefined;
+
+  return {
+    name,
+    subgraph,
+    orm,
+    ...(web && { web }),
+    loadBase: async () => definition.load?.base?.(runtime),
+    loadDemonstration: async () => definition.load?.demonstration?.(runtime),
+    isReady,
+    async listen(port) {
+      const server = await serveOverHttp({ subgraph, schema, metrics: parts.metrics, isReady, web });
+      closeServer = () => server.close();
+      return server.listen({ host: '127.0.0.1', port });
+    },
+    async stop() {
+      await closeServer?.();
+      await parts.events?.stop();
+      await orm.close();
+    },
+  };
+}
