@@ -16,4 +16,11 @@ export { openOrm } from './orm/open-orm.ts';
 export { type MigrationClass } from './preparation/migrate.ts';
 export { prepareDatabase, type PreparedDatabase, type ServiceTables } from './preparation/prepare-database.ts';
 export { readSetting, saveSetting, settleSetting } from './preparation/setting.ts';
-export { createTestDatabase, dropTestDatabase, prepareTemplate, type TemplateDatabase, type TestDatabase } from './testing/test-database.ts';
+export {
+  createTestDatabase,
+  dropTemplate,
+  dropTestDatabase,
+  prepareTemplate,
+  type TemplateDatabase,
+  type TestDatabase,
+} from './testing/test-database.ts';

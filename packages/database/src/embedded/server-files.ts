@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { access, chmod, chown, cp, mkdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from '../database.error.ts';
 import type { ServerUser } from './server-user.ts';
@@ -79,7 +79,7 @@ async function clusterPlace(home: string, user: ServerUser | undefined): Promise
   if (user === undefined || (await canEnter(home, user))) return join(home, 'cluster');
   const digest = createHash('sha256').update(home).digest('hex').slice(0, 12);
   await mkdir(openFolder, { recursive: true, mode: 0o755 });
-  return join(openFolder, `${basename(dirname(home))}-${digest}`);
+  return join(openFolder, `cluster-${digest}`);
 }
 
 /** Every folder on the way must let the user through. */

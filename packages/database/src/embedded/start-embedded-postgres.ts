@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionBudget } from '../connection-budget.ts';
 import { EmbeddedPostgresError } from '../database.error.ts';
-import { returnLease, takeLease, whileLocked } from './lease.ts';
+import { countLeases, takeLease, whileLocked } from './lease.ts';
 import { answers, endServer, freePort, initialiseCluster, isPostgres, localUrl, newPassword, recordedServer, startServer, type ServerPlace } from './server-process.ts';
 import { clusterFolder, programFolder } from './server-files.ts';
 import { serverUser } from './server-user.ts';
@@ -43,17 +43,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const lock = join(home, 'lock');
   const leases = join(home, 'leases');
 
-  const { pid, port, wasRunning } = await whileLocked(lock, async () => {
+  const { pid, port, wasRunning, lease } = await whileLocked(lock, async () => {
     const server = (await joinServer(place, log)) ?? (await startAnew(place, options, log));
-    await takeLease(leases);
-    return server;
+    return { ...server, lease: await takeLease(leases) };
   });
   return {
     adminUrl: localUrl(port, place.password, 'antoan'),
     wasRunning,
     stop: () =>
       whileLocked(lock, async () => {
-        if ((await returnLease(leases)) === 0) await endServer(pid);
+        await rm(lease, { force: true });
+        if ((await countLeases(leases)) === 0) await endServer(pid);
       }),
   };
 }
@@ -64,7 +64,7 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const cluster = await clusterFolder(home, await serverUser());
   const server = await recordedServer(cluster);
   if (server !== undefined && (await isPostgres(server.pid))) {
-    if ((await returnLease(join(home, 'leases'))) > 0) throw new EmbeddedPostgresError('The database is in use: stop the running product first.');
+    if ((await countLeases(join(home, 'leases'))) > 0) throw new EmbeddedPostgresError('The database is in use: stop the running product first.');
     await endServer(server.pid);
   }
   await rm(cluster, { recursive: true, force: true });

@@ -21,6 +21,6 @@ export async function openOrm(options: {
     entities: options.entities,
     discovery: { warnWhenNoEntities: false, ...options.settings?.discovery },
     pool: { min: 0, max: options.poolSize ?? connectionBudget.requestsPerService, idleTimeoutMillis: 30_000 },
-    driverOptions: { application_name: `antoan ${options.schema}`, connectionTimeoutMillis: 10_000 },
+    driverOptions: { connectionString: options.url, application_name: `antoan ${options.schema}`, connectionTimeoutMillis: 10_000 },
   });
 }

@@ -5,7 +5,7 @@ import { MissingRightsError, neededRights, UnsupportedServerError } from '../dat
 import { migrate, type MigrationClass } from './migrate.ts';
 import { rolePrefix, serviceRoles } from './role-names.ts';
 import { ensureSecrets } from './secret.ts';
-import { ensureServicesGroup, ensureServiceSchema, openEventDelivery } from './service-schema.ts';
+import { closeMigrationsTable, ensureServicesGroup, ensureServiceSchema, openEventDelivery } from './service-schema.ts';
 import { ensureExtensions, ensureSharedSchema } from './shared-schema.ts';
 
 /** One service's part of the database. */
@@ -54,8 +54,9 @@ export async function prepareDatabase(options: {
     const migrated: string[] = [];
     for (const { schema, migrations } of services) {
       await ensureServiceSchema(client, { prefix, schema, password: find(secrets, passwordName(schema)), searchPath: extensionSchemas });
-      const url = connectionUrl(adminUrl, { role: serviceRoles(prefix, schema).owner, searchPath: [schema, ...extensionSchemas] });
-      const done = await migrate({ url, schema, migrations });
+      const role = serviceRoles(prefix, schema).owner;
+      const done = await migrate({ url: adminUrl, role, searchPath: [schema, ...extensionSchemas], schema, migrations });
+      await closeMigrationsTable(client, prefix, schema);
       await openEventDelivery(client, prefix, schema);
       if (done.length > 0) log(`tables of ${schema}: ${done.length} change(s) made`);
       migrated.push(...done.map((name) => `${schema}/${name}`));

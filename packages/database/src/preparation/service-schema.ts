@@ -1,11 +1,13 @@
 import { escapeLiteral, type Client } from 'pg';
+import { MissingRightsError } from '../database.error.ts';
+import { migrationsTable } from './migrate.ts';
 import { serviceRoles, servicesGroup } from './role-names.ts';
 
-/** Makes a role unless it is there. Roles outlive databases, so an older one of the same name is taken over. */
+/** Makes a role unless it is there. Roles outlive databases, so an older one of the same name is taken over, if it is harmless. */
 async function ensureRole(client: Client, name: string, attributes: string): Promise<void> {
-  const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name]);
-  const role = client.escapeIdentifier(name);
-  await client.query(`${rowCount === 0 ? 'create' : 'alter'} role ${role} ${attributes}`);
+  const { rows } = await client.query<{ isPowerful: boolean }>('select rolsuper or rolbypassrls as "isPowerful" from pg_roles where rolname = $1', [name]);
+  if (rows[0]?.isPowerful === true) throw new MissingRightsError(`The role "${name}" bypasses row-level security: drop it, or give the database another name.`);
+  await client.query(`${rows.length === 0 ? 'create' : 'alter'} role ${client.escapeIdentifier(name)} ${attributes}`);
 }
 
 /** Makes the group that every service of this database belongs to. */
@@ -21,7 +23,7 @@ export async function ensureServiceSchema(client: Client, options: { prefix: str
   const { prefix, schema } = options;
   const roles = serviceRoles(prefix, schema);
   await ensureRole(client, roles.owner, 'nologin');
-  await ensureRole(client, roles.login, `login nocreatedb nocreaterole password ${escapeLiteral(options.password)}`);
+  await ensureRole(client, roles.login, `login password ${escapeLiteral(options.password)}`);
 
   const owner = client.escapeIdentifier(roles.owner);
   const login = client.escapeIdentifier(roles.login);
@@ -55,6 +57,12 @@ export async function ensureServiceSchema(client: Client, options: { prefix: str
     );
     alter table ${worker}.migrations owner to ${login};
   `);
+}
+
+/** Takes from the service what default privileges gave it on the list of migrations: a row deleted there would run one again. */
+export async function closeMigrationsTable(client: Client, prefix: string, schema: string): Promise<void> {
+  const login = client.escapeIdentifier(serviceRoles(prefix, schema).login);
+  await client.query(`revoke insert, update, delete on ${client.escapeIdentifier(schema)}.${migrationsTable} from ${login}`);
 }
 
 /** Lets the other services deliver events: the one function of a schema that is meant for them. */

@@ -46,6 +46,9 @@ export async function ensureSharedSchema(client: Client, prefix: string, extensi
 
     create or replace function antoan.services_group() returns name
       language sql immutable parallel safe as $$ select ${escapeLiteral(servicesGroup(prefix))}::name $$;
+    create or replace function antoan.login_role() returns name
+      language sql stable parallel safe as $$ select left(current_user, -length('_owner'))::name $$;
+    comment on function antoan.login_role() is 'For migrations, which run as the owner: the role that the same service signs in as.';
     comment on function antoan.services_group() is 'The role that every service of this database belongs to.';
   `);
 }
