@@ -16,7 +16,8 @@ export async function ensureExtensions(client: Client): Promise<string[]> {
 /**
  * The schema `antoan`: what all services share. Settings may be read by every service; secrets by the administrator alone.
  * The scope functions read `antoan.scopes`, which a service sets for each transaction:
- * `{ "<noun>": { "TERRITORY": ["a.b"], … } }`, or `"ALL"` in place of the object. Nothing set means nothing seen.
+ * `{ "<noun>": { "TERRITORY": ["a.b"], … } }`, or `"ALL"` in place of the object; `{ "*": "ALL" }` is for the service's own
+ * work without a person. Nothing set means nothing seen.
  */
 export async function ensureSharedSchema(client: Client, prefix: string, extensionSchemas: string[]): Promise<void> {
   const group = client.escapeIdentifier(servicesGroup(prefix));
@@ -41,7 +42,8 @@ export async function ensureSharedSchema(client: Client, prefix: string, extensi
 
     create or replace function antoan.sees_all(noun text) returns boolean
       language sql stable parallel safe as $$
-        select coalesce(nullif(current_setting('antoan.scopes', true), '')::jsonb ->> noun = 'ALL', false)
+        select coalesce('ALL' in (scopes ->> noun, scopes ->> '*'), false)
+        from (select nullif(current_setting('antoan.scopes', true), '')::jsonb as scopes) as setting
       $$;
 
     create or replace function antoan.services_group() returns name
