@@ -1,4 +1,5 @@
 import { AppError } from '@antoan/app-error';
+import { recordAudit } from '@antoan/audit';
 import type { Clock } from '@antoan/clock';
 import { withRequestId, type Logger, type Metrics } from '@antoan/telemetry';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
@@ -72,6 +73,19 @@ function contextOf(parts: ExecutorParts, em: SqlEntityManager, viewer: Viewer, r
     peers: parts.peers,
     now: () => parts.clock.now(),
     today: () => parts.clock.today(),
+    record: ({ act, noun, nounId, unitId = null, bodyUnitId, detail = {} }) =>
+      recordAudit(em, {
+        at: parts.clock.now(),
+        actorId: viewer.accountId,
+        actorRole: viewer.grants[0]?.role ?? null,
+        bodyUnitId: bodyUnitId ?? viewer.grants[0]?.bodyUnitId ?? null,
+        act,
+        noun,
+        nounId,
+        unitId,
+        detail,
+        requestId,
+      }),
     loader<Key, Value>(key: string, load: (keys: readonly Key[]) => Promise<(Value | Error)[]>) {
       let loader = loaders.get(key) as DataLoader<Key, Value> | undefined;
       if (!loader) loaders.set(key, (loader = new DataLoader<Key, Value>(load)) as unknown as DataLoader<unknown, unknown>);

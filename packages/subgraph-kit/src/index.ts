@@ -1,6 +1,7 @@
+export { Body } from './body.ts';
 export { createAuthentication, personAudience, tokenIssuer, type Authenticate } from './authentication.ts';
 export { connectionOf, PageArgs, PageInfo, readCursor, readFirst, type CursorKeys, type Page } from './connection.ts';
-export type { Context } from './context.ts';
+export type { Context, RecordedAct } from './context.ts';
 export { createExecutor } from './executor.ts';
 export { buildFederatedSchema, type ReferenceResolver } from './federated-schema.ts';
 export { mountWeb, serveOverHttp, type WebHandler } from './http-server.ts';
@@ -8,7 +9,10 @@ export { createPeers, remoteSubgraph, type MachineTokens, type Peers } from './p
 export { Payload, ProblemParamType, ProblemType } from './problem.payload.ts';
 export { Day, Moment } from './scalars.ts';
 export { databaseScopes, inScope, type ScopedEntity, type ScopedNoun } from './scoped-transaction.ts';
-export { defineService, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
+export { defineService, nounsOf, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
 export { startService, type RunningService, type ServiceConfig } from './start-service.ts';
 export type { Subgraph, SubgraphRequest } from './subgraph.ts';
 export { expectVersion } from './version.ts';
+export { unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
+export { remoteMachineTokens } from './remote-machine-tokens.ts';
+export { clockOf, runService, serviceEnvironment, type ServiceEnvironment } from './run-service.ts';

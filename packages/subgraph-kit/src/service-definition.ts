@@ -1,5 +1,5 @@
 import type { Clock } from '@antoan/clock';
-import type { Subscriptions } from '@antoan/events';
+import type { EventHandlers } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Context } from './context.ts';
@@ -33,7 +33,7 @@ export interface ServiceDefinition<Settings = undefined> {
   /** Nouns without unit rows, for row-level security. */
   nouns?: ScopedNoun[];
   /** What it wants to hear from others. */
-  subscriptions?: (runtime: Runtime<Settings>) => Subscriptions;
+  subscriptions?: (runtime: Runtime<Settings>) => EventHandlers;
   /** Loads what every province has from the start (territory, law), and what only a demonstration has. Each is safe to run again. */
   load?: {
     base?: (runtime: Runtime<Settings>) => Promise<void>;
@@ -46,6 +46,11 @@ export interface ServiceDefinition<Settings = undefined> {
 /** The PostgreSQL schema of a service: its name with underscores. */
 export function schemaOf(serviceName: string): string {
   return serviceName.replaceAll('-', '_');
+}
+
+/** All nouns that the transaction's scopes must name. */
+export function nounsOf(definition: Pick<ServiceDefinition, 'scoped' | 'nouns'>): ScopedNoun[] {
+  return [...(definition.scoped ?? []).map(({ policy }) => policy), ...(definition.nouns ?? [])];
 }
 
 /** Declares a service; only gives the types a place to be checked. */

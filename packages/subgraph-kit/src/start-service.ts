@@ -2,7 +2,7 @@ import type { Clock } from '@antoan/clock';
 import { openOrm } from '@antoan/database';
 import { startEventRunner } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
 import { createAuthentication } from './authentication.ts';
@@ -11,7 +11,7 @@ import { buildFederatedSchema } from './federated-schema.ts';
 import { serveOverHttp, type WebHandler } from './http-server.ts';
 import { createPeers, type MachineTokens } from './peers.ts';
 import { addScopeFilters } from './scoped-transaction.ts';
-import { schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
+import { nounsOf, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** What a service is given from outside to run. */
@@ -47,12 +47,10 @@ export interface RunningService {
   stop(): Promise<void>;
 }
 
-const requestConnections = 3;
-
 /** Starts a service on a prepared database: its reads and writes, its events, its web routes. */
 export async function startService<Settings>(definition: ServiceDefinition<Settings>, config: ServiceConfig<Settings>): Promise<RunningService> {
   const { name } = definition;
-  const orm = await openOrm({ url: config.databaseUrl, schema: schemaOf(name), entities: definition.entities, poolSize: config.poolSize ?? requestConnections });
+  const orm = await openOrm({ url: config.databaseUrl, schema: schemaOf(name), entities: definition.entities as EntityClass<object>[], ...(config.poolSize !== undefined && { poolSize: config.poolSize }) });
   addScopeFilters(orm, definition.scoped ?? []);
 
   const peers = createPeers(config.findPeer, config.machineTokens);
@@ -62,7 +60,7 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
     service: name,
     schema,
     orm,
-    nouns: [...(definition.scoped ?? []), ...(definition.nouns ?? [])],
+    nouns: nounsOf(definition),
     authenticate: createAuthentication(config.keys, name),
     clock: config.clock,
     log: config.log,
@@ -74,7 +72,7 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
   const events =
     config.withEvents === false
       ? undefined
-      : await startEventRunner({ service: name, url: config.databaseUrl, subscriptions: definition.subscriptions?.(runtime) ?? {}, orm, clock: config.clock, log: config.log, metrics: config.metrics });
+      : await startEventRunner({ service: schemaOf(name), url: config.databaseUrl, subscriptions: definition.subscriptions?.(runtime) ?? {}, orm, clock: config.clock, log: config.log, metrics: config.metrics });
 
   return running({ name, subgraph, schema, orm, web, events, definition, runtime, metrics: config.metrics });
 }
