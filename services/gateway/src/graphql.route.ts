@@ -1,0 +1,84 @@
+import { problem } from '@antoan/app-error';
+import type { Logger } from '@antoan/telemetry';
+import { withRequestId } from '@antoan/telemetry';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import type { Federation } from './federation/federation.ts';
+import type { ForwardedHeaders } from './federation/subgraph-transport.ts';
+import type { GatewayMetrics, Outcome } from './gateway.metrics.ts';
+import type { OperationStore, PreparedOperation } from './operation/operation-store.ts';
+import { badInput, RefusedRequest } from './operation/refused-request.ts';
+import { errorReply, resultTypeFor } from './error-reply.ts';
+import type { TokenVerifier } from './token/token-verifier.ts';
+import { traced } from './tracing.ts';
+
+/** What the route needs to serve an operation. */
+export interface GraphqlRouteParts {
+  federation: Federation;
+  operations: OperationStore;
+  tokens: TokenVerifier;
+  metrics: GatewayMetrics;
+  log: Logger;
+  bodyLimit: number;
+}
+
+interface Asked {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}
+
+/**
+ * The one door of the API: POST with a JSON body. A browser sends that content type across origins only after a
+ * preflight, which is never granted, so no other page can speak in a visitor's name.
+ */
+export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRouteParts): void {
+  const { federation, operations, tokens, metrics, log } = parts;
+
+  async function serve(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const startedAt = performance.now();
+    let operation: PreparedOperation | undefined;
+    let outcome: Outcome = 'failed';
+    try {
+      const { authorization } = request.headers;
+      if (authorization !== undefined) await tokens.verify(authorization);
+      const { query, operationName, variables } = askedIn(request.body);
+      operation = operations.prepare(query, operationName);
+      const headers: ForwardedHeaders = { authorization, 'x-request-id': request.id };
+      const result = await traced('graphql operation', () => federation.execute({ operation: operation!, variables, headers }));
+      outcome = result.errors === undefined ? 'ok' : 'partial';
+      return answer(request, reply, result);
+    } catch (error) {
+      if (error instanceof RefusedRequest) outcome = error.status === 401 ? 'unauthenticated' : 'refused';
+      return errorReply(request, reply, error, log);
+    } finally {
+      const took = performance.now() - startedAt;
+      metrics.operation(operation?.kind ?? 'unknown', outcome, took / 1000);
+      log.info({ operation: operation?.name, kind: operation?.kind, outcome, ms: Math.round(took * 10) / 10 }, 'served an operation');
+    }
+  }
+
+  server.post('/graphql', { bodyLimit: parts.bodyLimit }, (request, reply) => withRequestId(request.id, () => serve(request, reply)));
+  server.route({
+    method: server.supportedMethods.filter((method) => method !== 'POST'),
+    url: '/graphql',
+    handler: (request, reply) => {
+      const problems = [problem('request.method.unsupported', '', { method: request.method })];
+      return errorReply(request, reply.header('allow', 'POST'), badInput(problems, 405), log);
+    },
+  });
+}
+
+function askedIn(body: unknown): Asked {
+  if (Array.isArray(body)) throw badInput([problem('request.batching.off')]);
+  if (body === null || typeof body !== 'object') throw badInput([problem('request.body.invalid')]);
+  const { query, operationName, variables } = body as Record<string, unknown>;
+  if (typeof query !== 'string' || query === '') throw badInput([problem('request.query.missing', 'query')]);
+  if (operationName != null && typeof operationName !== 'string') throw badInput([problem('request.operationName.invalid', 'operationName')]);
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) throw badInput([problem('request.variables.invalid', 'variables')]);
+  return { query, operationName: operationName || undefined, variables: (variables as Record<string, unknown> | null | undefined) ?? {} };
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, result: ExecutionResult): FastifyReply {
+  return reply.header('content-type', resultTypeFor(request.headers.accept)).header('cache-control', 'no-store').send(JSON.stringify(result));
+}
