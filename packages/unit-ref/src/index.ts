@@ -1,0 +1,3 @@
+export { consumeUnitChanged } from './consume-unit-changed.ts';
+export { UnitRef } from './unit-ref.entity.ts';
+export { unitRefMigrations } from './unit-ref.migration.ts';
