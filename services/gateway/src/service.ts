@@ -20,6 +20,7 @@ export { httpSubgraph } from './federation/http-subgraph.ts';
 export type { ForwardedHeaders, SubgraphRequest, SubgraphTransport } from './federation/subgraph-transport.ts';
 export { forwardTo, type HandOver } from './hand-over/hand-over.ts';
 export { composeSupergraph, CompositionError, type ComposedSupergraph, type SubgraphSchema } from './supergraph/compose-supergraph.ts';
+export { pageHeaders } from './web/security-headers.ts';
 export type { OperationLimits };
 
 /** All that a gateway is made of; nothing is read from the environment here. */

@@ -70,7 +70,7 @@ function parsed(text: string, maxTokens: number): DocumentNode {
     return parse(text, { maxTokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (error.message.includes('token limit')) throw badInput([problem('query.tokens.exceeded', '', { max: maxTokens })]);
+    if (/more tha[nt] \d+ tokens/.test(error.message)) throw badInput([problem('query.tokens.exceeded', '', { max: maxTokens })]);
     const [location] = error.locations ?? [];
     throw badInput([problem('query.syntax.invalid', '', location === undefined ? {} : { line: location.line, column: location.column })]);
   }
