@@ -5,7 +5,7 @@ import { MissingRightsError, neededRights, UnsupportedServerError } from '../dat
 import { migrate, type MigrationClass } from './migrate.ts';
 import { rolePrefix, serviceRoles } from './role-names.ts';
 import { ensureSecrets } from './secret.ts';
-import { closeMigrationsTable, ensureServicesGroup, ensureServiceSchema, openEventDelivery } from './service-schema.ts';
+import { closeMigrationsTable, ensureServicesGroup, ensureServiceSchema } from './service-schema.ts';
 import { ensureExtensions, ensureSharedSchema } from './shared-schema.ts';
 
 /** One service's part of the database. */
@@ -57,7 +57,6 @@ export async function prepareDatabase(options: {
       const role = serviceRoles(prefix, schema).owner;
       const done = await migrate({ url: adminUrl, role, searchPath: [schema, ...extensionSchemas], schema, migrations });
       await closeMigrationsTable(client, prefix, schema);
-      await openEventDelivery(client, prefix, schema);
       if (done.length > 0) log(`tables of ${schema}: ${done.length} change(s) made`);
       migrated.push(...done.map((name) => `${schema}/${name}`));
     }

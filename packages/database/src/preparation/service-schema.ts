@@ -46,7 +46,7 @@ export async function ensureServiceSchema(client: Client, options: { prefix: str
     grant usage on schema ${home} to ${login};
     alter default privileges for role ${owner} in schema ${home} grant select, insert, update, delete on tables to ${login};
     alter default privileges for role ${owner} in schema ${home} grant usage, select on sequences to ${login};
-    -- Functions are closed to other services unless a migration opens one of them.
+    -- Functions are closed to other services unless one is opened on purpose (the delivery of events).
     alter default privileges for role ${owner} revoke execute on functions from public;
     alter default privileges for role ${owner} in schema ${home} grant execute on functions to ${login};
 
@@ -63,16 +63,4 @@ export async function ensureServiceSchema(client: Client, options: { prefix: str
 export async function closeMigrationsTable(client: Client, prefix: string, schema: string): Promise<void> {
   const login = client.escapeIdentifier(serviceRoles(prefix, schema).login);
   await client.query(`revoke insert, update, delete on ${client.escapeIdentifier(schema)}.${migrationsTable} from ${login}`);
-}
-
-/** Lets the other services deliver events: the one function of a schema that is meant for them. */
-export async function openEventDelivery(client: Client, prefix: string, schema: string): Promise<void> {
-  const { rows } = await client.query<{ signature: string }>(
-    `select oid::regprocedure::text as signature from pg_proc where pronamespace = $1::regnamespace and proname = 'receive_events'`,
-    [client.escapeIdentifier(schema)],
-  );
-  const group = client.escapeIdentifier(servicesGroup(prefix));
-  for (const { signature } of rows) {
-    await client.query(`grant usage on schema ${client.escapeIdentifier(schema)} to ${group}; grant execute on function ${signature} to ${group}`);
-  }
 }
