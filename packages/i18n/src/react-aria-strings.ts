@@ -1,12 +1,12 @@
 import type { LocalizedString } from '@internationalized/string';
-// @ts-expect-error The package declares this default export as a type although it is a value.
-import englishModule from 'react-aria-components/i18n/en-US';
+import * as englishModule from 'react-aria-components/i18n/en-US';
 import { activeLocale } from './i18n.ts';
 
 type PackageStrings = Record<string, LocalizedString>;
 type Saying = string | ((values: Record<string, string | number | boolean>) => string);
 
-const english: Record<string, PackageStrings> = englishModule;
+// The package declares its default export as a type although it is a value.
+const english = (englishModule as unknown as { default: Record<string, PackageStrings> }).default;
 
 const vietnamese: Record<string, Record<string, Saying>> = {
   '@react-aria/autocomplete': { collectionLabel: 'Gợi ý' },

@@ -1,0 +1,7 @@
+import { defineConfig } from '@lingui/cli';
+
+export default defineConfig({
+  sourceLocale: 'vi',
+  locales: ['vi', 'en'],
+  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['src'] }],
+});

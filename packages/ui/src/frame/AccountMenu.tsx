@@ -1,0 +1,65 @@
+import { useLingui } from '@lingui/react/macro';
+import { ChevronDown, UserRound } from 'lucide-react';
+import {
+  Button as AriaButton,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+} from 'react-aria-components';
+import { Icon } from '../icon/Icon.tsx';
+import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
+
+interface AccountMenuProps {
+  /** The role or the person's name: "Chuyên viên". */
+  name: string;
+  /** For which unit the person acts. */
+  unit: string;
+  items: readonly { id: string; label: string; onAction?: () => void; href?: string }[];
+}
+
+/** Who works here and for which unit; the theme; the way out. */
+export function AccountMenu({ name, unit, items }: AccountMenuProps) {
+  const { t } = useLingui();
+  const theme = useTheme();
+  const themes: { id: Theme; label: string }[] = [
+    { id: 'light', label: t`Nền sáng` },
+    { id: 'dark', label: t`Nền tối` },
+    { id: 'auto', label: t`Theo máy` },
+  ];
+  return (
+    <MenuTrigger>
+      <AriaButton className="at-account" aria-label={t`Tài khoản: ${name}, ${unit}`}>
+        <Icon of={UserRound} isLarge />
+        <span className="at-account-who">
+          <b>{name}</b>
+          <small>{unit}</small>
+        </span>
+        <Icon of={ChevronDown} />
+      </AriaButton>
+      <Popover className="at-popover" placement="bottom end">
+        <Menu className="at-menu">
+          <MenuSection className="at-menu-section" selectionMode="single" selectedKeys={[theme]} disallowEmptySelection>
+            <Header className="at-menu-head">
+              {name} · {unit}
+            </Header>
+            {themes.map((option) => (
+              <MenuItem key={option.id} id={option.id} className="at-menu-item" onAction={() => setTheme(option.id)}>
+                {option.label}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection className="at-menu-section" aria-label={t`Tài khoản`}>
+            {items.map((item) => (
+              <MenuItem key={item.id} id={item.id} className="at-menu-item" href={item.href} onAction={item.onAction}>
+                {item.label}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,60 @@
+import { keepCompounds } from '@antoan/i18n';
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
+
+interface QueueLayoutProps {
+  list: ReactNode;
+  /** The dossier in hand. */
+  children: ReactNode;
+  /** What one needs beside it: last year, the way, who may act. */
+  context?: ReactNode;
+}
+
+/** List, dossier and context beside each other, the height of the screen; on a phone the dossier comes first. */
+export function QueueLayout({ list, children, context }: QueueLayoutProps) {
+  return (
+    <div className="at-queue" data-density="compact">
+      <aside className="at-queue-list">{list}</aside>
+      <div className="at-queue-main">{children}</div>
+      {context ? <aside className="at-queue-context">{context}</aside> : null}
+    </div>
+  );
+}
+
+/** The head of the list: what waits and how it is sorted. */
+export function QueueHead({ title, count, note }: { title: string; count?: ReactNode; note?: ReactNode }) {
+  return (
+    <header className="at-queue-head">
+      <div>
+        <h2>{keepCompounds(title)}</h2>
+        {count}
+      </div>
+      {note ? <p className="at-sub">{note}</p> : null}
+    </header>
+  );
+}
+
+interface QueueItemProps {
+  href: string;
+  title: string;
+  /** Where it is: "Phú Nhuận". */
+  place?: string;
+  due?: ReactNode;
+  /** Facts that want a look, never accusations. */
+  flags?: ReactNode;
+  isCurrent?: boolean;
+}
+
+/** One dossier of the list. */
+export function QueueItem({ href, title, place, due, flags, isCurrent }: QueueItemProps) {
+  return (
+    <Link href={href} className="at-queue-item" aria-current={isCurrent ? 'true' : undefined}>
+      <b>{title}</b>
+      <span className="at-queue-facts">
+        <span className="at-sub">{place}</span>
+        {due}
+      </span>
+      {flags ? <span className="at-queue-flags">{flags}</span> : null}
+    </Link>
+  );
+}
