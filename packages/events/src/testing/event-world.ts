@@ -1,5 +1,5 @@
 import { fixedClock } from '@antoan/clock';
-import { openOrm, withConnection, type PreparedDatabase } from '@antoan/database';
+import { openOrm, withConnection } from '@antoan/database';
 import { testDatabase } from '@antoan/database/testing';
 import { createLogger } from '@antoan/telemetry';
 import { Migration } from '@mikro-orm/migrations';
@@ -9,10 +9,10 @@ import { eventMigrations } from '../event.migrations.ts';
 import { eventsSettled } from '../events-settled.ts';
 import type { Subscriptions } from '../inbox/event-handler.ts';
 import { publish } from '../outbox/publish.ts';
+import { prepareEvents } from '../prepare-events.ts';
 import { grantSubscriptions } from '../subscription/grant-subscriptions.ts';
 import type { Subscription } from '../subscription/subscription-table.ts';
 import { startEventRunner, type EventRunner } from '../worker/event-runner.ts';
-import { prepareWorker } from '../worker/prepare-worker.ts';
 
 /** A table of the service's own, to see what its handlers did and that it happened once. */
 class SeenEvents extends Migration {
@@ -33,7 +33,7 @@ export const subscriptionsOfTest: readonly Subscription[] = [
 export async function createEventWorld(options: { subscriptions?: readonly Subscription[] } = {}) {
   const database = await testDatabase(
     schemas.map((schema) => ({ schema, migrations: [...eventMigrations, SeenEvents] })),
-    { fill: { name: 'workers', run: prepareWorkers } },
+    { fill: { name: 'workers', run: (prepared) => prepareEvents({ ...prepared, schemas, log, subscriptions: [] }) } },
   );
   const grant = (subscriptions: readonly Subscription[]) =>
     withConnection(database.adminUrl, (client) => grantSubscriptions(client, subscriptions));
@@ -69,8 +69,4 @@ export async function createEventWorld(options: { subscriptions?: readonly Subsc
       await database.drop();
     },
   };
-}
-
-async function prepareWorkers(prepared: PreparedDatabase): Promise<void> {
-  for (const schema of schemas) await prepareWorker({ url: prepared.urlFor(schema), schema, log });
 }
