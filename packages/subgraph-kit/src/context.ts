@@ -30,6 +30,8 @@ export interface Context {
   record(act: RecordedAct): Promise<void>;
   /** Other services, asked under this service's own machine identity. */
   peers: Peers;
+  /** The service's own settings, as its runtime has them. */
+  settings: unknown;
   /** The operation's one loader for `key`; made on first use. */
   loader<Key, Value>(key: string, load: (keys: readonly Key[]) => Promise<(Value | Error)[]>): DataLoader<Key, Value>;
 }

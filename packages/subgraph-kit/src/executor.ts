@@ -25,6 +25,7 @@ export interface ExecutorParts {
   log: Logger;
   metrics: Metrics;
   peers: Peers;
+  settings: unknown;
 }
 
 /**
@@ -71,6 +72,7 @@ function contextOf(parts: ExecutorParts, em: SqlEntityManager, viewer: Viewer, r
     requestId,
     log: parts.log,
     peers: parts.peers,
+    settings: parts.settings,
     now: () => parts.clock.now(),
     today: () => parts.clock.today(),
     record: ({ act, noun, nounId, unitId = null, bodyUnitId, detail = {} }) =>

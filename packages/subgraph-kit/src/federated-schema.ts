@@ -23,7 +23,7 @@ export async function buildFederatedSchema<Context>(options: {
     ],
     skipCheck: true,
   });
-  const sdl = federationLink + printSchemaWithDirectives(plain, { pathToDirectivesInExtensions: [] });
+  const sdl = federationLink + printSchemaWithDirectives(plain);
   const resolvers: Record<string, unknown> = createResolversMap(plain);
   for (const [type, resolve] of Object.entries(options.references)) {
     resolvers[type] = {

@@ -22,7 +22,7 @@ export async function serveOverHttp(options: {
   schema: GraphQLSchema;
   metrics: Metrics;
   isReady: () => Promise<boolean>;
-  web?: { prefix: string; handle: WebHandler } | undefined;
+  webs?: readonly { prefix: string; handle: WebHandler }[];
 }): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: largestBody });
   const apollo = new ApolloServer<{ headers: Record<string, string | undefined> }>({
@@ -41,7 +41,7 @@ export async function serveOverHttp(options: {
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => ((await options.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' })));
   app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await options.metrics.text()));
-  if (options.web) mountWeb(app, options.web);
+  for (const web of options.webs ?? []) mountWeb(app, web);
   return app;
 }
 

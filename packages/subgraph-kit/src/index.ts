@@ -1,3 +1,6 @@
+// First: type-graphql's decorators ask for it as soon as a decorated class is read.
+import 'reflect-metadata';
+
 export { Body } from './body.ts';
 export { createAuthentication, personAudience, tokenIssuer, type Authenticate } from './authentication.ts';
 export { connectionOf, PageArgs, PageInfo, readCursor, readFirst, type CursorKeys, type Page } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { NounScopes, Policy, Viewer } from '@antoan/policy';
+import type { NounScopes, Viewer } from '@antoan/policy';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
 
 /** The rule that says what a viewer may see of one noun; a policy is one, and so is a service's own for rows without a unit. */
@@ -10,8 +10,7 @@ export interface ScopedNoun {
 /** A noun whose entity is narrowed by the MikroORM filter as well. */
 export interface ScopedEntity {
   entity: Function;
-  // A policy judges rows of its own entity only; here it is kept for many, so the row type is open.
-  policy: Policy<never, never>;
+  policy: ScopedNoun & { visibleTo(viewer: Viewer): unknown };
 }
 
 /** What PostgreSQL is told of the viewer: the scopes of every noun of the service, as JSON text. */

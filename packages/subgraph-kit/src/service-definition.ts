@@ -1,5 +1,5 @@
 import type { Clock } from '@antoan/clock';
-import type { EventHandlers } from '@antoan/events';
+import type { Subscriptions } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Context } from './context.ts';
@@ -33,7 +33,7 @@ export interface ServiceDefinition<Settings = undefined> {
   /** Nouns without unit rows, for row-level security. */
   nouns?: ScopedNoun[];
   /** What it wants to hear from others. */
-  subscriptions?: (runtime: Runtime<Settings>) => EventHandlers;
+  subscriptions?: (runtime: Runtime<Settings>) => Subscriptions;
   /** Loads what every province has from the start (territory, law), and what only a demonstration has. Each is safe to run again. */
   load?: {
     base?: (runtime: Runtime<Settings>) => Promise<void>;
@@ -41,6 +41,8 @@ export interface ServiceDefinition<Settings = undefined> {
   };
   /** Web routes beside GraphQL. */
   web?: (runtime: Runtime<Settings>) => Promise<{ prefix: string; handle: WebHandler }>;
+  /** Web routes for other services alone: on this service's own port, and never handed to the gateway. */
+  internalWeb?: (runtime: Runtime<Settings>) => Promise<{ prefix: string; handle: WebHandler }>;
 }
 
 /** The PostgreSQL schema of a service: its name with underscores. */

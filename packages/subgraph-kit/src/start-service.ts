@@ -1,3 +1,4 @@
+import { sealAudit } from '@antoan/audit';
 import type { Clock } from '@antoan/clock';
 import { openOrm } from '@antoan/database';
 import { startEventRunner } from '@antoan/events';
@@ -66,15 +67,26 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
     log: config.log,
     metrics: config.metrics,
     peers,
+    settings: config.settings,
   });
   const subgraph: Subgraph = { name, sdl, execute };
   const web = await definition.web?.(runtime);
+  const internalWeb = await definition.internalWeb?.(runtime);
   const events =
     config.withEvents === false
       ? undefined
-      : await startEventRunner({ service: schemaOf(name), url: config.databaseUrl, subscriptions: definition.subscriptions?.(runtime) ?? {}, orm, clock: config.clock, log: config.log, metrics: config.metrics });
+      : await startEventRunner({
+          service: schemaOf(name),
+          url: config.databaseUrl,
+          subscriptions: definition.subscriptions?.(runtime) ?? {},
+          orm,
+          clock: config.clock,
+          log: config.log,
+          metrics: config.metrics,
+          tasks: { seal_audit: sealAudit },
+        });
 
-  return running({ name, subgraph, schema, orm, web, events, definition, runtime, metrics: config.metrics });
+  return running({ name, subgraph, schema, orm, web, internalWeb, events, definition, runtime, metrics: config.metrics });
 }
 
 function running<Settings>(parts: {
@@ -83,6 +95,7 @@ function running<Settings>(parts: {
   schema: GraphQLSchema;
   orm: MikroORM;
   web: { prefix: string; handle: WebHandler } | undefined;
+  internalWeb: { prefix: string; handle: WebHandler } | undefined;
   events: { stop(): Promise<void> } | undefined;
   definition: ServiceDefinition<Settings>;
   runtime: Runtime<Settings>;
@@ -101,7 +114,7 @@ function running<Settings>(parts: {
     loadDemonstration: async () => definition.load?.demonstration?.(runtime),
     isReady,
     async listen(port) {
-      const server = await serveOverHttp({ subgraph, schema, metrics: parts.metrics, isReady, web });
+      const server = await serveOverHttp({ subgraph, schema, metrics: parts.metrics, isReady, webs: [web, parts.internalWeb].filter((given) => given !== undefined) });
       closeServer = () => server.close();
       return server.listen({ host: '127.0.0.1', port });
     },
