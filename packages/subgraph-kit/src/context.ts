@@ -1,7 +1,7 @@
 import type { LocalDate } from '@antoan/clock';
 import type { Viewer } from '@antoan/policy';
 import type { Logger } from '@antoan/telemetry';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type DataLoader from 'dataloader';
 import type { Peers } from './peers.ts';
 
@@ -20,7 +20,7 @@ export interface RecordedAct {
 /** What a resolver may use: all of it belongs to one operation of one viewer. */
 export interface Context {
   /** One unit of work in one transaction, already narrowed to what the viewer may see. */
-  em: SqlEntityManager;
+  em: EntityManager;
   viewer: Viewer;
   now(): Date;
   today(): LocalDate;

@@ -2,7 +2,7 @@ import { AppError } from '@antoan/app-error';
 import { recordAudit } from '@antoan/audit';
 import type { Clock } from '@antoan/clock';
 import { withRequestId, type Logger, type Metrics } from '@antoan/telemetry';
-import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Authenticate } from './authentication.ts';
@@ -64,7 +64,7 @@ export function createExecutor(parts: ExecutorParts): (request: SubgraphRequest)
     });
 }
 
-function contextOf(parts: ExecutorParts, em: SqlEntityManager, viewer: Viewer, requestId: string): Context {
+function contextOf(parts: ExecutorParts, em: EntityManager, viewer: Viewer, requestId: string): Context {
   const loaders = new Map<string, DataLoader<unknown, unknown>>();
   return {
     em,

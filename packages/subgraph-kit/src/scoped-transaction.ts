@@ -1,5 +1,5 @@
 import type { NounScopes, Viewer } from '@antoan/policy';
-import type { MikroORM, SqlEntityManager } from '@mikro-orm/postgresql';
+import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 
 /** The rule that says what a viewer may see of one noun; a policy is one, and so is a service's own for rows without a unit. */
 export interface ScopedNoun {
@@ -25,9 +25,9 @@ export function databaseScopes(nouns: readonly ScopedNoun[], viewer: Viewer): st
 export async function inScope<Result>(
   orm: MikroORM,
   options: { viewer: Viewer; scopes: string; readOnly: boolean },
-  act: (em: SqlEntityManager) => Promise<{ result: Result; keep: boolean }>,
+  act: (em: EntityManager) => Promise<{ result: Result; keep: boolean }>,
 ): Promise<Result> {
-  const em = orm.em.fork() as SqlEntityManager;
+  const em = orm.em.fork();
   em.setFilterParams('scope', { viewer: options.viewer });
   await em.begin({ readOnly: options.readOnly });
   try {

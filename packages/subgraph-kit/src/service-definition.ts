@@ -1,7 +1,7 @@
 import type { Clock } from '@antoan/clock';
 import type { Subscriptions } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from './context.ts';
 import type { ReferenceResolver } from './federated-schema.ts';
 import type { WebHandler } from './http-server.ts';
@@ -17,6 +17,8 @@ export interface Runtime<Settings = unknown> {
   peers: Peers;
   /** The service's own settings, read by its config.ts. */
   settings: Settings;
+  /** One transaction of the service itself, which sees all of its own rows; for loading and for work without a person. */
+  transaction<Result>(act: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }
 
 /** Everything a service is; `main.ts`, the one-process start and the tests all start the same definition. */

@@ -2,6 +2,7 @@ import { sealAudit } from '@antoan/audit';
 import type { Clock } from '@antoan/clock';
 import { openOrm } from '@antoan/database';
 import { startEventRunner } from '@antoan/events';
+import { machine } from '@antoan/policy';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
@@ -11,7 +12,7 @@ import { createExecutor } from './executor.ts';
 import { buildFederatedSchema } from './federated-schema.ts';
 import { serveOverHttp, type WebHandler } from './http-server.ts';
 import { createPeers, type MachineTokens } from './peers.ts';
-import { addScopeFilters } from './scoped-transaction.ts';
+import { addScopeFilters, databaseScopes, inScope } from './scoped-transaction.ts';
 import { nounsOf, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -55,7 +56,7 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
   addScopeFilters(orm, definition.scoped ?? []);
 
   const peers = createPeers(config.findPeer, config.machineTokens);
-  const runtime: Runtime<Settings> = { orm, clock: config.clock, log: config.log, metrics: config.metrics, peers, settings: config.settings };
+  const runtime: Runtime<Settings> = { orm, clock: config.clock, log: config.log, metrics: config.metrics, peers, settings: config.settings, transaction: transactionOf(definition, orm) };
   const { schema, sdl } = await buildFederatedSchema({ resolvers: definition.resolvers, references: definition.references ?? {} });
   const execute = createExecutor({
     service: name,
@@ -87,6 +88,17 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
         });
 
   return running({ name, subgraph, schema, orm, web, internalWeb, events, definition, runtime, metrics: config.metrics });
+}
+
+function transactionOf<Settings>(definition: ServiceDefinition<Settings>, orm: MikroORM): Runtime['transaction'] {
+  const itself = machine(definition.name, ['*']);
+  const scopes = databaseScopes(nounsOf(definition), itself);
+  return (act) =>
+    inScope(orm, { viewer: itself, scopes, readOnly: false }, async (em) => {
+      const result = await act(em);
+      await em.flush();
+      return { result, keep: true };
+    });
 }
 
 function running<Settings>(parts: {

@@ -5,7 +5,7 @@ import { newId } from '@antoan/ids';
 import { machine, type ViewerGrant } from '@antoan/policy';
 import { databaseScopes, inScope, nounsOf, schemaOf, startService, type RunningService, type ServiceDefinition, type Subgraph } from '@antoan/subgraph-kit';
 import { createLogger, createMetrics } from '@antoan/telemetry';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf, type TestActor } from './actor.ts';
 import { createTestKeys, type TestKeys } from './test-keys.ts';
 
@@ -22,7 +22,7 @@ export interface TestService {
   /** Somebody who has not signed in. */
   anonymous: TestActor;
   /** Writes or reads beyond any scope, to set a stage or to look behind it. */
-  offstage<Result>(act: (em: SqlEntityManager) => Promise<Result>): Promise<Result>;
+  offstage<Result>(act: (em: EntityManager) => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 

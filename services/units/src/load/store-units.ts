@@ -1,0 +1,52 @@
+import type { Clock } from '@antoan/clock';
+import type { UnitRecord } from '@antoan/demonstration';
+import { publish } from '@antoan/events';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { searchTextOf } from '../unit/search-text.ts';
+
+/** Stores units that are not there yet and tells the other services of them; what is there already stays as it is. */
+export async function storeUnits(em: EntityManager, clock: Clock, units: readonly UnitRecord[]): Promise<void> {
+  const stored = await em.execute<{ id: string }[]>(
+    `insert into unit (id, name, short_name, kind, code, level, school_level, size_class, party_organisation, in_industrial_zone,
+       territory_parent_id, management_parent_id, police_parent_id, reporting_parent_id,
+       territory_path, management_path, police_path, reporting_path, search_text, valid_from)
+     select id, name, short_name, kind, code, level, school_level, size_class, party_organisation, in_industrial_zone,
+       territory_parent_id, management_parent_id, police_parent_id, reporting_parent_id,
+       territory_path, management_path, police_path, reporting_path, search_text, valid_from
+     from jsonb_populate_recordset(null::unit, ?::jsonb)
+     on conflict (id) do nothing
+     returning id`,
+    [JSON.stringify(units.map(rowOf))],
+  );
+  const isNew = new Set(stored.map(({ id }) => id));
+  await publish(em, clock, 'UnitChanged', units.filter(({ id }) => isNew.has(id)).map(changeOf));
+}
+
+function rowOf(unit: UnitRecord) {
+  return {
+    id: unit.id,
+    name: unit.name,
+    short_name: unit.shortName,
+    kind: unit.kind,
+    code: unit.code,
+    level: unit.level,
+    school_level: unit.schoolLevel,
+    size_class: unit.sizeClass,
+    party_organisation: unit.partyOrganisation,
+    in_industrial_zone: unit.inIndustrialZone,
+    territory_parent_id: unit.parents.territory,
+    management_parent_id: unit.parents.management,
+    police_parent_id: unit.parents.police,
+    reporting_parent_id: unit.parents.reporting,
+    territory_path: unit.paths.territory,
+    management_path: unit.paths.management,
+    police_path: unit.paths.police,
+    reporting_path: unit.paths.reporting,
+    search_text: searchTextOf(unit),
+    valid_from: unit.validFrom,
+  };
+}
+
+function changeOf({ id, isInvented: _, ...unit }: UnitRecord) {
+  return { unitId: id, version: 1, validTo: null, ...unit };
+}

@@ -1,0 +1,31 @@
+import { auditMigrations } from '@antoan/audit';
+import { eventMigrations } from '@antoan/events';
+import { defineService } from '@antoan/subgraph-kit';
+import { UnitMigration } from '../migrations/0001-unit.migration.ts';
+import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
+import { loadDemonstration } from './load/load-demonstration.ts';
+import { loadTerritory } from './load/load-territory.ts';
+import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
+import { UnitStanding } from './standing/unit-standing.entity.ts';
+import { UnitBoardResolver } from './unit-board/unit-board.resolver.ts';
+import { UnitListResolver } from './unit-list/unit-list.resolver.ts';
+import { Unit } from './unit/unit.entity.ts';
+import { unitOf } from './unit/unit.loader.ts';
+import { standingPolicy, unitPolicy } from './unit/unit.policy.ts';
+import { UnitResolver } from './unit/unit.resolver.ts';
+
+/** Organisations and territory, where they stand in four hierarchies, and who headed them. */
+export const service = defineService({
+  name: 'units',
+  entities: [Unit, HeadTenure, UnitStanding],
+  migrations: [...auditMigrations, ...eventMigrations, UnitMigration],
+  resolvers: [UnitResolver, UnitListResolver, UnitBoardResolver],
+  references: { Unit: ({ id }, context) => unitOf(id as string, context) },
+  scoped: [
+    { entity: Unit, policy: unitPolicy },
+    { entity: HeadTenure, policy: unitPolicy },
+    { entity: UnitStanding, policy: standingPolicy },
+  ],
+  subscriptions: () => ({ StandingChanged: consumeStandingChanged }),
+  load: { base: loadTerritory, demonstration: loadDemonstration },
+});

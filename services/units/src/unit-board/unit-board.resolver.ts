@@ -1,0 +1,23 @@
+import type { Context } from '@antoan/subgraph-kit';
+import { NotFoundError } from '@antoan/app-error';
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Hierarchy, UnitKind } from '../unit/unit.enums.ts';
+import { countStandings } from './count-standings.ts';
+import { UnitBoard } from './unit-board.payloads.ts';
+
+@Resolver(() => UnitBoard)
+export class UnitBoardResolver {
+  @Query(() => UnitBoard, { description: 'Standings of a year below one unit, counted by the same rule as the list.' })
+  async unitBoard(
+    @Arg('within', () => ID, { description: 'The unit above.' }) within: string,
+    @Arg('hierarchy', () => Hierarchy, { defaultValue: Hierarchy.TERRITORY, description: 'The tree to go by.' }) hierarchy: Hierarchy,
+    @Arg('year', () => Int, { description: 'The standard year.' }) year: number,
+    @Ctx() context: Context,
+    @Arg('search', () => String, { nullable: true, description: 'As in `units`.' }) search?: string,
+    @Arg('kind', () => UnitKind, { nullable: true, description: 'As in `units`.' }) kind?: UnitKind,
+  ): Promise<UnitBoard> {
+    const board = await countStandings({ within, hierarchy, year, search, kind }, context);
+    if (!board) throw new NotFoundError('unit');
+    return board;
+  }
+}

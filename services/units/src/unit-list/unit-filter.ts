@@ -1,0 +1,68 @@
+import { BadInputError, problem } from '@antoan/app-error';
+import { isId } from '@antoan/ids';
+import { pathColumn } from '@antoan/policy';
+import type { Context } from '@antoan/subgraph-kit';
+import { unitOf } from '../unit/unit.loader.ts';
+import { standingPolicy, unitPolicy } from '../unit/unit.policy.ts';
+import { searchPatternsOf } from '../unit/search-text.ts';
+import { Hierarchy, Standing, UnitKind } from '../unit/unit.enums.ts';
+
+/** SQL text with its parameters for `?`, in order. */
+export interface Fragment {
+  sql: string;
+  params: unknown[];
+}
+
+/** What a list or a board is narrowed by. */
+export interface UnitFilter {
+  search?: string | undefined;
+  kind?: UnitKind | undefined;
+  organisationsOnly?: boolean | undefined;
+  within?: string | undefined;
+  hierarchy: Hierarchy;
+  year?: number | undefined;
+  standing?: Standing | undefined;
+}
+
+/**
+ * The rows a filter finds for a viewer, as the FROM and WHERE that the list, its count and the board share: what is
+ * counted is what could be listed. Null when nothing can be found, as below a unit that the viewer may not see.
+ */
+export async function fromUnits(filter: UnitFilter, context: Context): Promise<Fragment | null> {
+  if (filter.standing !== undefined && filter.year === undefined) throw new BadInputError([problem('units.year.missing', 'year')]);
+  const joins: Fragment[] = [];
+  const conditions: Fragment[] = [unitPolicy.visibleSql(context.viewer, 'unit'), { sql: 'unit.valid_from <= ? and (unit.valid_to is null or unit.valid_to > ?)', params: [context.today(), context.today()] }];
+
+  if (filter.search !== undefined && filter.search.trim() !== '') {
+    const { patterns, phrase } = searchPatternsOf(filter.search);
+    if (patterns.length === 0) return null;
+    joins.push({ sql: 'join find_units(?::text[], ?) as hit on hit.id = unit.id', params: [arrayLiteral(patterns), phrase] });
+  }
+  if (filter.year !== undefined) {
+    const visible = standingPolicy.visibleSql(context.viewer, 'said');
+    joins.push({ sql: `left join unit_standing as said on said.unit_id = unit.id and said.year = ? and ${visible.sql}`, params: [filter.year, ...visible.params] });
+  }
+  if (filter.kind !== undefined) conditions.push({ sql: 'unit.kind = ?', params: [filter.kind] });
+  if (filter.organisationsOnly) conditions.push({ sql: `unit.kind <> 'TERRITORY'`, params: [] });
+  if (filter.standing !== undefined) conditions.push({ sql: `unit.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`, params: [filter.standing] });
+  if (filter.within !== undefined) {
+    const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
+    if (!top) return null;
+    conditions.push({ sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`, params: [pathOf(top, filter.hierarchy), top.id] });
+  }
+
+  return {
+    sql: `from unit ${joins.map(({ sql }) => sql).join(' ')} where ${conditions.map(({ sql }) => `(${sql})`).join(' and ')}`,
+    params: [...joins, ...conditions].flatMap(({ params }) => params),
+  };
+}
+
+/** The unit's path in one hierarchy. */
+export function pathOf(unit: { territoryPath: string; managementPath: string; policePath: string; reportingPath: string }, hierarchy: Hierarchy): string {
+  const paths = { TERRITORY: unit.territoryPath, MANAGEMENT: unit.managementPath, POLICE: unit.policePath, REPORTING: unit.reportingPath };
+  return paths[hierarchy];
+}
+
+function arrayLiteral(texts: string[]): string {
+  return `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
+}

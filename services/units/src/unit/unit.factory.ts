@@ -1,0 +1,32 @@
+import type { TestUnit } from '@antoan/test-kit';
+import { searchTextOf } from './search-text.ts';
+import { Unit } from './unit.entity.ts';
+import { UnitKind, UnitLevel } from './unit.enums.ts';
+
+/** A unit of a test's world, standing where the test placed it; says only what the test is about. */
+export function buildUnit(place: TestUnit, facts: Partial<Unit> = {}): Unit {
+  const { id, name, territoryPath, managementPath, policePath, reportingPath } = place;
+  const unit = Object.assign(new Unit(), {
+    id,
+    name,
+    kind: UnitKind.SCHOOL,
+    level: UnitLevel.DISTRICT,
+    territoryPath,
+    managementPath,
+    policePath,
+    reportingPath,
+    territoryParentId: parentIn(territoryPath),
+    managementParentId: parentIn(managementPath),
+    policeParentId: parentIn(policePath),
+    reportingParentId: parentIn(reportingPath),
+    validFrom: '2020-03-01',
+    ...facts,
+  });
+  unit.searchText = searchTextOf(unit);
+  return unit;
+}
+
+function parentIn(path: string): string | null {
+  const label = path.split('.').at(-2);
+  return label === undefined ? null : label.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
