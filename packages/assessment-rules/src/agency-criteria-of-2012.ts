@@ -33,7 +33,7 @@ export const agencyCriteria: readonly CriterionText[] = [
     section: leadership,
     text: 'Có quy chế bảo vệ bí mật nhà nước, bảo vệ chính trị nội bộ.',
     kind: 'REQUIREMENT',
-    evidence: ['Số và ngày ban hành quy chế'],
+    evidence: ['Quy chế bảo vệ bí mật nhà nước, bảo vệ chính trị nội bộ (chỉ ghi số và ngày)'],
   },
   {
     number: '1.5',
