@@ -1,0 +1,21 @@
+import type { LocalDate } from '@antoan/clock';
+import { pathColumn, hierarchies, type ViewerGrant } from '@antoan/policy';
+import type { Pool } from 'pg';
+
+const pathOfHierarchy = hierarchies.map((hierarchy) => `when '${hierarchy}' then unit_ref.${pathColumn(hierarchy)}::text`).join(' ');
+
+/**
+ * What an account may be on a day, with the place of each scope in its hierarchy as it is known now.
+ * A grant over a unit that is not known (yet) reaches nothing, and is left out.
+ */
+export async function grantsInForce(pool: Pool, accountId: string, today: LocalDate): Promise<ViewerGrant[]> {
+  const { rows } = await pool.query<ViewerGrant>(
+    `select held.role, held.hierarchy, held.scope_unit_id as "scopeUnitId", held.body_unit_id as "bodyUnitId", case held.hierarchy ${pathOfHierarchy} end as "scopePath"
+     from role_grant held left join unit_ref on unit_ref.id = held.scope_unit_id
+     where held.account_id = $1 and $2::date >= held.valid_from and (held.valid_to is null or $2::date <= held.valid_to)
+       and (held.scope_unit_id is null or unit_ref.id is not null)
+     order by held.valid_from, held.id`,
+    [accountId, today],
+  );
+  return rows;
+}

@@ -1,0 +1,16 @@
+import type { Context } from '@antoan/subgraph-kit';
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { Account } from '../account/account.entity.ts';
+import { grantsHeldOn } from '../role-grant/role-grant.loader.ts';
+import { ViewerType } from './viewer.payloads.ts';
+
+@Resolver()
+export class ViewerResolver {
+  @Query(() => ViewerType, { nullable: true, description: 'The person who is signed in; null for everybody else.' })
+  async viewer(@Ctx() { em, viewer, today }: Context): Promise<ViewerType | null> {
+    const account = viewer.kind === 'person' ? await em.findOne(Account, { id: viewer.accountId, isDisabled: false }) : null;
+    if (!account) return null;
+    const { id, username, displayName } = account;
+    return Object.assign(new ViewerType(), { id, username, displayName, grants: await grantsHeldOn(em, id, today()) });
+  }
+}
