@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { contentDigest } from './content-digest.ts';
+import { isBuiltFrom, stampBuild } from './stamp.ts';
+import { foldersUsedBy, frontEndNames, root, workspacePackages } from './workspace.ts';
+
+/** More builds than this at once only wait for one another's memory. */
+const buildsAtOnce = 2;
+
+/** A front end could not be built; `said` is what the builder printed. */
+export class FrontEndBuildError extends Error {
+  readonly said: string;
+
+  constructor(name: string, said: string) {
+    super(`The front end "${name}" could not be built.`);
+    this.name = 'FrontEndBuildError';
+    this.said = said;
+  }
+}
+
+/** Builds the front ends whose sources have changed, and names them. */
+export async function buildFrontEnds(log: (line: string) => void): Promise<string[]> {
+  const packages = workspacePackages();
+  const names = frontEndNames();
+  const wanted = await Promise.all(
+    names.map(async (name) => {
+      const folders = foldersUsedBy(`@antoan/frontend-${name}`, packages);
+      const digest = await contentDigest(root, [...folders, 'schema/api.graphql', 'pnpm-lock.yaml', 'tsconfig.base.json']);
+      return { name, digest, isCurrent: await isBuiltFrom(distOf(name), digest) };
+    }),
+  );
+  const stale = wanted.filter(({ isCurrent }) => !isCurrent);
+  const queue = [...stale];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      await buildOne(next.name);
+      await stampBuild(distOf(next.name), next.digest);
+      log(`front end ${next.name} built`);
+    }
+  };
+  await Promise.all(Array.from({ length: buildsAtOnce }, work));
+  return stale.map(({ name }) => name);
+}
+
+function distOf(name: string): string {
+  return join(root, 'frontends', name, 'dist');
+}
+
+async function buildOne(name: string): Promise<void> {
+  const cwd = join(root, 'frontends', name);
+  const vite = join(cwd, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { code, said } = await new Promise<{ code: number; said: string }>((resolve, reject) => {
+    const child = spawn(process.execPath, ['--experimental-strip-types', '--no-warnings', vite, 'build', '--logLevel', 'warn'], {
+      cwd,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (exit) => resolve({ code: exit ?? 1, said: output }));
+  });
+  if (code !== 0) throw new FrontEndBuildError(name, said);
+}

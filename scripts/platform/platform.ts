@@ -1,0 +1,115 @@
+import { Writable } from 'node:stream';
+import type { PreparedDatabase } from '@antoan/database';
+import { startDistributed } from './distributed.ts';
+import { isLoaded, loadData } from './load-data.ts';
+import { loggersTo, startGatewayBefore, startServices } from './one-process.ts';
+import { clockOf, settleMode, type PlatformMode } from './platform-clock.ts';
+import { secretNames, type PlatformSettings } from './platform-settings.ts';
+import { preparePlatform } from './prepare-platform.ts';
+
+export { DatabaseError, removeEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from '@antoan/database';
+export { demonstrationAccounts, demonstrationPassword } from '@antoan/demonstration';
+export { clearDatabase } from './clear-database.ts';
+export type { PlatformMode } from './platform-clock.ts';
+
+/** How the whole product is started. */
+export interface PlatformOptions {
+  adminUrl: string;
+  port: number;
+  host: string;
+  publicUrl: string;
+  topology: 'one-process' | 'distributed';
+  /** What a database without anything in it becomes. */
+  wantedMode: PlatformMode['kind'];
+  isProduction: boolean;
+  /** Names the code that runs; first data is loaded again when it changes. */
+  version: string;
+  programs: string;
+  supergraph: string;
+  /** The built front ends; waited for before the address is opened. */
+  webRoot: Promise<string | undefined>;
+  trustProxy: boolean;
+  administrator: { username: string; password: string } | undefined;
+  identityEnvironment: Record<string, string>;
+  logLevel: string;
+  logTo: Writable;
+  progress: (line: string) => void;
+}
+
+/** The product, running. */
+export interface RunningPlatform {
+  mode: PlatformMode;
+  firstAdministrator: { username: string; password: string } | undefined;
+  stop(): Promise<void>;
+}
+
+/** The database already is something else than what was asked for. */
+export class ModeConflictError extends Error {}
+
+/** Prepares the database, loads what it lacks, and starts everything. */
+export async function startPlatform(options: PlatformOptions): Promise<RunningPlatform> {
+  const { adminUrl, progress } = options;
+  const loggerOf = loggersTo(options.logTo, options.logLevel);
+  const prepared = await preparePlatform({ adminUrl, log: loggerOf('preparation'), progress });
+  progress('database ready');
+  const mode = await settleMode(adminUrl, options.wantedMode);
+  refuseConflict(mode, options);
+  const settings = settingsOf(options, prepared, mode);
+  const start = options.topology === 'distributed' ? startApart : startTogether;
+  const stop = await start({ ...options, prepared, mode, settings, loggerOf });
+  return { mode, firstAdministrator: settings.firstAdministrator, stop };
+}
+
+type Parts = PlatformOptions & { prepared: PreparedDatabase; mode: PlatformMode; settings: PlatformSettings; loggerOf: ReturnType<typeof loggersTo> };
+
+async function startTogether(parts: Parts): Promise<() => Promise<void>> {
+  const { mode, progress } = parts;
+  const services = await startServices({ ...parts, clock: clockOf(mode) });
+  try {
+    progress(`${services.all.length} services started`);
+    await loadData({ ...parts, services: services.all, withDemonstration: mode.kind === 'demonstration' });
+    const webRoot = await parts.webRoot;
+    const gateway = await startGatewayBefore(services, { ...parts, webRoot, introspection: !parts.isProduction, log: parts.loggerOf('gateway') });
+    return async () => {
+      await gateway.stop();
+      await services.stop();
+    };
+  } catch (error) {
+    await services.stop();
+    throw error;
+  }
+}
+
+async function startApart(parts: Parts): Promise<() => Promise<void>> {
+  const { mode, progress, adminUrl, version } = parts;
+  const withDemonstration = mode.kind === 'demonstration';
+  if (!(await isLoaded(adminUrl, version, withDemonstration))) {
+    const services = await startServices({ ...parts, clock: clockOf(mode) });
+    await loadData({ ...parts, services: services.all, withDemonstration }).finally(() => services.stop());
+  }
+  const webRoot = await parts.webRoot;
+  const platform = await startDistributed({ ...parts, webRoot, onLoss: (name, code) => progress(`the process of ${name} ended (${code ?? 'killed'}); the rest goes on without it`) });
+  progress('every service started in a process of its own');
+  return () => platform.stop();
+}
+
+function refuseConflict(mode: PlatformMode, options: PlatformOptions): void {
+  if (mode.kind === options.wantedMode) return;
+  if (mode.kind === 'demonstration') {
+    const reason = options.isProduction ? 'production has no demonstration data' : 'you asked to start without it';
+    throw new ModeConflictError(`This database holds the demonstration year, and ${reason}: begin again with --reset, or name another database in DATABASE_URL.`);
+  }
+  options.progress('this database was begun without demonstration data and stays so');
+}
+
+function settingsOf(options: PlatformOptions, prepared: PreparedDatabase, mode: PlatformMode): PlatformSettings {
+  const isDemonstration = mode.kind === 'demonstration';
+  return {
+    publicUrl: options.publicUrl,
+    isProduction: options.isProduction,
+    isDemonstration,
+    secret: (name) => prepared.secret(name),
+    firstAdministrator: options.administrator ?? (isDemonstration ? undefined : { username: 'quantri', password: prepared.secret(secretNames.administrator) }),
+    identityEnvironment: options.identityEnvironment,
+  };
+}

@@ -1,0 +1,34 @@
+import type { MigrationClass, ServiceTables } from '@antoan/database';
+import { service as identity } from '@antoan/service-identity';
+import { service as securityForces } from '@antoan/service-security-forces';
+import { service as units } from '@antoan/service-units';
+import { schemaOf, startService, type RunningService, type ServiceConfig, type ServiceDefinition } from '@antoan/subgraph-kit';
+
+/** What every service is given when it starts in this process. */
+export type SharedConfig = ServiceConfig<undefined>;
+
+/** One service of the product: what it needs of the database, and how it starts. */
+export interface ServiceEntry extends ServiceTables {
+  name: string;
+}
+
+/** A service that wants no settings of its own. */
+export interface PlainService extends ServiceEntry {
+  start(config: SharedConfig): Promise<RunningService>;
+}
+
+function tablesOf(definition: Pick<ServiceDefinition, 'name' | 'migrations'>): ServiceEntry {
+  return { name: definition.name, schema: schemaOf(definition.name), migrations: definition.migrations as MigrationClass[] };
+}
+
+/** Signs everybody's tokens, so it starts before the rest. */
+export const identityEntry = tablesOf(identity);
+
+/** All the others, in the order in which their first data is loaded: units come before whoever refers to them. */
+export const plainServices: readonly PlainService[] = [units, securityForces].map((definition: ServiceDefinition) => ({
+  ...tablesOf(definition),
+  start: (config) => startService(definition, config),
+}));
+
+/** Every service of the product. */
+export const serviceList: readonly ServiceEntry[] = [identityEntry, ...plainServices];
