@@ -2,6 +2,7 @@ import { defineConfig } from '@lingui/cli';
 
 export default defineConfig({
   sourceLocale: 'vi',
-  locales: ['vi', 'en'],
-  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['src'] }],
+  locales: ['en'],
+  catalogs: [{ path: '<rootDir>/locales/{locale}', include: ['src'], exclude: ['**/*.test.tsx'] }],
+  compileNamespace: 'ts',
 });

@@ -13,12 +13,15 @@ const COMPOUNDS: readonly string[] = [
 
 const NO_BREAK_SPACE = '\u00a0';
 
+// Safari 15.4 has no lookbehind, so the letter before the word is matched and kept.
 const anyCompound = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...COMPOUNDS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
+  `(^|[^\\p{L}\\p{N}])(${[...COMPOUNDS].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
 /** Joins the syllables of known compound words by a no-break space: for headings, buttons and names, not running text. */
 export function keepCompounds(text: string): string {
-  return text.normalize('NFC').replace(anyCompound, (compound) => compound.replaceAll(' ', NO_BREAK_SPACE));
+  return text
+    .normalize('NFC')
+    .replace(anyCompound, (_, before: string, compound: string) => before + compound.replaceAll(' ', NO_BREAK_SPACE));
 }

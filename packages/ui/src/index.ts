@@ -2,6 +2,7 @@ export { Banner, type BannerTone } from './banner/Banner.tsx';
 export { type BarRow, BarRows } from './bar-rows/BarRows.tsx';
 export { TrendLine } from './bar-rows/TrendLine.tsx';
 export { Breadcrumbs, type Crumb } from './breadcrumbs/Breadcrumbs.tsx';
+export { CataloguePage } from './catalogue/CataloguePage.tsx';
 export { Button, type ButtonTone } from './button/Button.tsx';
 export { IconButton, Kbd } from './button/IconButton.tsx';
 export { Checkbox } from './checkbox/Checkbox.tsx';
