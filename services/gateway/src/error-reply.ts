@@ -2,23 +2,20 @@ import { problem } from '@antoan/app-error';
 import { newId } from '@antoan/ids';
 import type { Logger } from '@antoan/telemetry';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendAnswer } from './graphql-answer.ts';
 import { badInput, RefusedRequest } from './operation/refused-request.ts';
 
 /** Answers with what is wrong, in the one shape of errors that clients know. Never shows a stack or an input. */
-export function errorReply(request: FastifyRequest, reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
+export function errorReply(request: FastifyRequest, reply: FastifyReply, error: unknown, log: Logger): Promise<FastifyReply> {
   const refusal = error instanceof RefusedRequest ? error : fromServer(error);
-  if (refusal !== undefined) return send(request, reply, refusal.status, refusal.message, refusal.extensions);
+  if (refusal !== undefined) return sendError(request, reply, refusal.status, refusal.message, refusal.extensions);
   const reportId = newId();
   log.error({ err: error, reportId, method: request.method, route: request.routeOptions.url }, 'a request failed unexpectedly');
-  return send(request, reply, 500, 'Something went wrong.', { code: 'INTERNAL', reportId });
+  return sendError(request, reply, 500, 'Something went wrong.', { code: 'INTERNAL', reportId });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: object): FastifyReply {
-  return reply
-    .code(status)
-    .header('content-type', resultTypeFor(request.headers.accept))
-    .header('cache-control', 'no-store')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+function sendError(request: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: object): Promise<FastifyReply> {
+  return sendAnswer(request, reply, { errors: [{ message, extensions }] }, status);
 }
 
 /** What the web server itself refuses, before any handler is asked. */
@@ -29,10 +26,4 @@ function fromServer(error: unknown): RefusedRequest | undefined {
   if (status === 413) return badInput([problem('request.body.tooLarge')], 413);
   if (status === 415) return badInput([problem('request.contentType.unsupported')], 415);
   return badInput([problem('request.body.invalid')], status);
-}
-
-/** The media type of a GraphQL answer that the client understands. */
-export function resultTypeFor(accept: string | undefined): string {
-  const type = accept?.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
-  return `${type}; charset=utf-8`;
 }

@@ -191,6 +191,15 @@ describe.each<Topology>(['one process', 'distributed'])('the gateway over subgra
     });
   });
 
+  test('the log holds neither tokens nor variables nor what was asked', async () => {
+    const authorization = `Bearer ${await federation.tokens.sign()}`;
+    await federation.ask('query Search($filter: Filter!) { found(filter: $filter) { id } crash }', { filter: { search: 'Nguyễn Văn A' } }, { authorization });
+    await federation.ask('query Search($filter: Filter!) { found(filter: $filter) { id } }', { filter: { search: 1 } }, { authorization: 'Bearer forged.token.here' });
+    const log = federation.logLines.join('');
+    expect(log).toContain('"operation":"Search"');
+    expect(log).not.toMatch(/Nguyễn|forged|found\(|eyJ/);
+  });
+
   test('an operator sees operations and calls of services counted', async () => {
     await federation.ask('{ units { id standing(year: 1) } }');
     await federation.ask('{ nothing }');

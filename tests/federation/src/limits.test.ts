@@ -100,6 +100,17 @@ describe('what the gateway refuses', () => {
     expect((await post(body, { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' })).type).toBe('application/graphql-response+json; charset=utf-8');
   });
 
+  test('a long answer is compressed for who takes it, and only then', async () => {
+    const many = `{ ${Array.from({ length: 20 }, (_, index) => `long${index}: units { id name parent { id name parent { id name } } }`).join(' ')} }`;
+    const [plain, compressed] = await Promise.all(
+      ['identity', 'gzip, br'].map((accepted) =>
+        fetch(`${federation.gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': accepted }, body: JSON.stringify({ query: many }) }),
+      ),
+    );
+    expect([plain!.headers.get('content-encoding'), compressed!.headers.get('content-encoding')]).toEqual([null, 'gzip']);
+    expect(await compressed!.json()).toEqual(await plain!.json());
+  });
+
   test('an address where nothing is', async () => {
     const response = await fetch(`${federation.gateway.url}/nothing`);
     expect(response.status).toBe(404);

@@ -8,6 +8,7 @@ import { completed, missingReference } from '../operation/operation-shape.ts';
 import type { PreparedOperation } from '../operation/operation-store.ts';
 import { badInput } from '../operation/refused-request.ts';
 import { variableProblems } from '../operation/variable-problems.ts';
+import { subgraphAddresses } from '../supergraph/subgraph-addresses.ts';
 import type { SubgraphCaller } from './subgraph-caller.ts';
 import { internal } from './subgraph-error.ts';
 import type { ForwardedHeaders } from './subgraph-transport.ts';
@@ -41,6 +42,8 @@ export async function createFederation(supergraph: string, options: { call: Subg
   });
   const run = handler.executor;
   if (run === undefined) throw new Error('The federation runtime offers no executor.');
+  // The runtime prepares its subgraph schemas on first use: half a second that the first person would wait.
+  for (const name of subgraphAddresses(supergraph).keys()) handler.getSubgraphSchema(name);
 
   async function planAndRun({ operation, variables, headers }: FederatedRequest): Promise<ExecutionResult> {
     const { document, definition, name } = operation;
