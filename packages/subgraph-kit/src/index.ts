@@ -19,3 +19,4 @@ export { expectVersion } from './version.ts';
 export { unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
 export { remoteMachineTokens } from './remote-machine-tokens.ts';
 export { clockOf, runService, serviceEnvironment, type ServiceEnvironment } from './run-service.ts';
+export { insertRows, pathColumnsOf } from './insert-rows.ts';

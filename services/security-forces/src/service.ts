@@ -6,6 +6,7 @@ import { GuardForceMigration } from '../migrations/0001-guard-force.migration.ts
 import { GuardForce } from './guard-force/guard-force.entity.ts';
 import { guardForcePolicy } from './guard-force/guard-force.policy.ts';
 import { GuardForceResolver } from './guard-force/guard-force.resolver.ts';
+import { loadDemonstration } from './load/load-demonstration.ts';
 import { Unit } from './unit/unit.entity.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
 
@@ -20,5 +21,6 @@ export const service = defineService({
     GuardForce: ({ id }, { em }) => em.findOne(GuardForce, { id: id as string }),
   },
   scoped: [{ entity: GuardForce, policy: guardForcePolicy }],
+  load: { demonstration: loadDemonstration },
   subscriptions: () => ({ UnitChanged: consumeUnitChanged({ rows: ['guard_force'] }) }),
 });
