@@ -1,0 +1,3 @@
+import { remoteConfig } from '@antoan/frontend-build';
+
+export default remoteConfig({ name: 'departments' });

@@ -1,0 +1,77 @@
+import './frame.css';
+import { i18n } from '@antoan/i18n';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from '@antoan/router';
+import {
+  BottomNav,
+  LanguageSwitch,
+  PublicTopBar,
+  SearchTrigger,
+  SkipLink,
+  ToastRegion,
+  TopBar,
+  usePaletteKey,
+} from '@antoan/ui';
+import { usePlatform, useViewerState } from '@antoan/web';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { NewVersionNotice } from '../new-version/NewVersionNotice.tsx';
+import { useNavigationItems } from '../remotes/useNavigationItems.ts';
+import { RenewSessionDialog } from '../sign-in/RenewSessionDialog.tsx';
+import { signInHref } from '../sign-in/sign-in-href.ts';
+import { currentItem } from './current-item.ts';
+import { FrameNotices } from './FrameNotices.tsx';
+import { OpeningBar } from './OpeningBar.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+import { useArrival } from './useArrival.ts';
+import { usePageTitle } from './usePageTitle.ts';
+
+const SearchPalette = lazy(async () => ({ default: (await import('../palette/SearchPalette.tsx')).SearchPalette }));
+
+/** What stands around every page: bar, notices, the phone's bottom bar, search. */
+export function Frame() {
+  const { viewer, isAsking } = useViewerState();
+  const places = useNavigationItems(viewer, !isAsking);
+  const [isSearching, setSearching] = useState(false);
+  const openSearch = useCallback(() => setSearching(viewer !== null), [viewer]);
+  const { pathname, search } = useLocation();
+  const isDemonstration = usePlatform()?.isDemonstration ?? false;
+  const content = useArrival();
+  usePaletteKey(openSearch);
+  usePageTitle();
+
+  const current = currentItem(places, pathname);
+  const items = places.map((place) => ({
+    label: i18n._(place.label),
+    href: place.href,
+    icon: place.icon,
+    isCurrent: place === current,
+  }));
+  const phoneItems = places.map((place, index) => ({ ...items[index]!, label: i18n._(place.shortLabel ?? place.label) }));
+
+  return (
+    <>
+      <SkipLink />
+      {viewer || isAsking ? (
+        <TopBar homeHref="/" items={items} isDemonstration={isDemonstration}>
+          {viewer ? <SearchTrigger onPress={openSearch} /> : null}
+          <LanguageSwitch />
+          {viewer ? <PersonMenu viewer={viewer} /> : null}
+        </TopBar>
+      ) : (
+        <PublicTopBar homeHref="/" items={items} signInHref={signInHref(pathname + search)} isDemonstration={isDemonstration} />
+      )}
+      <OpeningBar isOpening={useNavigation().state !== 'idle'} />
+      <FrameNotices />
+      <main id="noi-dung" className="sh-content" tabIndex={-1} ref={content}>
+        <Outlet />
+      </main>
+      {viewer && items.length > 1 ? <BottomNav items={phoneItems} /> : null}
+      <Suspense>
+        {isSearching ? <SearchPalette pages={items} onClose={() => setSearching(false)} /> : null}
+      </Suspense>
+      <RenewSessionDialog />
+      <NewVersionNotice />
+      <ToastRegion />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useNavigate } from '@antoan/router';
+import { AccountMenu } from '@antoan/ui';
+import { useSession, type Viewer } from '@antoan/web';
+import { useLingui } from '@lingui/react/macro';
+
+/** Who is signed in and for which organisation; the way to the public pages and the way out. */
+export function PersonMenu({ viewer }: { viewer: Viewer }) {
+  const { t } = useLingui();
+  const session = useSession();
+  const navigate = useNavigate();
+  const body = viewer.grants.find(({ bodyUnit }) => bodyUnit)?.bodyUnit ?? viewer.homeUnit;
+
+  const signOut = async () => {
+    await session.signOut();
+    navigate('/dang-nhap');
+  };
+
+  return (
+    <AccountMenu
+      name={viewer.displayName}
+      unit={body?.name ?? ''}
+      items={[
+        { id: 'public', label: t`Kết quả công khai`, href: '/cong-bo' },
+        { id: 'sign-out', label: t`Đăng xuất`, onAction: () => void signOut() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,3 @@
+import { shellConfig } from '@antoan/frontend-build';
+
+export default shellConfig();

@@ -1,0 +1,19 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
+import { typedDocuments } from './typed-documents.plugin.ts';
+
+/**
+ * What every front end needs to build: Lingui macros (the Vietnamese sentence stays in the code,
+ * so a sentence that nobody has extracted yet still reads well), typed documents, React.
+ */
+export function frontEndPlugins(): PluginOption[] {
+  return [
+    lingui({
+      macroTransform: { macro: { descriptorFields: 'message' } },
+      failOnCompileError: true,
+    }),
+    typedDocuments(),
+    react(),
+  ];
+}
