@@ -9,10 +9,9 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ['ptdtbt', 'pho thong dan toc ban tru'],
   ['gdtx', 'giao duc thuong xuyen'],
   ['gdnn', 'giao duc nghe nghiep'],
-  ['gd dt', 'giao duc va dao tao'],
   ['gddt', 'giao duc va dao tao'],
+  ['gd dt', 'giao duc va dao tao'],
   ['ubnd', 'uy ban nhan dan'],
-  ['ca', 'cong an'],
   ['dn', 'doanh nghiep'],
   ['cp', 'co phan'],
   ['htx', 'hop tac xa'],
@@ -27,18 +26,31 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ['h', 'huyen'],
 ];
 
+/** `ca` is Công an only before a place; elsewhere it is a word of its own, as in "Sơn Ca". */
+const POLICE_OF = /\bca (?=(?:tinh|huyen|h|thi xa|tx|thanh pho|tp|xa|phuong|p|thi tran|tt)\b)/gu;
+
+/** Shorter forms are no help to a search: `p` or `tt` would be found inside any other word. */
+const LEAST_LETTERS = 3;
+
 function replaceWords(text: string, from: string, to: string): string {
   return ` ${text} `.replaceAll(` ${from} `, ` ${to} `).trim();
 }
 
 /** Writes out the abbreviations in a text already folded: `thpt bao thang` becomes `trung hoc pho thong bao thang`. */
 export function expandAbbreviations(folded: string): string {
-  return ABBREVIATIONS.reduce((text, [short, long]) => replaceWords(text, short, long), folded);
+  const written = folded.replace(POLICE_OF, 'cong an ');
+  return ABBREVIATIONS.reduce((text, [short, long]) => replaceWords(text, short, long), written);
 }
 
-/** The reverse of {@link expandAbbreviations}; where two short forms share a meaning, the first of them. */
+/**
+ * The reverse of {@link expandAbbreviations} for abbreviations of three letters and more;
+ * where two of them share a meaning, the first. `abbreviate(expandAbbreviations(x))` is one spelling for every way of writing x.
+ */
 export function abbreviate(folded: string): string {
-  return ABBREVIATIONS.reduce((text, [short, long]) => replaceWords(text, long, short), folded);
+  return ABBREVIATIONS.filter(([short]) => short.length >= LEAST_LETTERS).reduce(
+    (text, [short, long]) => replaceWords(text, long, short),
+    folded,
+  );
 }
 
 /**

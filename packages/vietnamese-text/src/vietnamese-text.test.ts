@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  abbreviate,
   compareVietnamese,
+  expandAbbreviations,
   foldFrom,
   foldSql,
   foldTo,
@@ -84,6 +86,25 @@ describe('search keys', () => {
     expect(queryKeys('P. Kim Tân')).toContain('phuong kim tan');
     expect(queryKeys('CA huyện Bảo Thắng')).toContain('cong an huyen bao thang');
     expect(queryKeys('  ')).toEqual([]);
+  });
+});
+
+describe('one spelling for every way of writing', () => {
+  const oneSpelling = (text: string) => abbreviate(expandAbbreviations(foldVietnamese(text)));
+
+  test.each([
+    ['Sở GD&ĐT', 'Sở Giáo dục và Đào tạo', 'so gddt'],
+    ['P. Kim Tân', 'Phường Kim Tân', 'phuong kim tan'],
+    ['CA huyện Bảo Thắng', 'Công an huyện Bảo Thắng', 'cong an huyen bao thang'],
+    ['UBND TP. Lào Cai', 'Ủy ban nhân dân thành phố Lào Cai', 'ubnd thanh pho lao cai'],
+    ['PTDTNT THCS và THPT', 'Phổ thông dân tộc nội trú trung học cơ sở và trung học phổ thông', 'ptdtnt thcs va thpt'],
+  ])('"%s" and "%s" are both "%s"', (short, long, spelling) => {
+    expect(oneSpelling(short)).toBe(spelling);
+    expect(oneSpelling(long)).toBe(spelling);
+  });
+
+  test('a nursery called Sơn Ca is no police office', () => {
+    expect(oneSpelling('Mầm non Sơn Ca Gia Phú')).toBe('mam non son ca gia phu');
   });
 });
 

@@ -19,7 +19,7 @@ export interface HeadTenureRecord {
 
 function positionOf({ draft }: InventedUnit): string {
   if (draft.kind === 'ENTERPRISE') return 'Giám đốc';
-  if (draft.kind === 'SCHOOL') return /^TTGDNN/u.test(draft.name) ? 'Giám đốc' : 'Hiệu trưởng';
+  if (draft.kind === 'SCHOOL') return draft.name.startsWith('TTGDNN') ? 'Giám đốc' : 'Hiệu trưởng';
   return 'Thủ trưởng đơn vị';
 }
 

@@ -24,7 +24,7 @@ const boardingLowerSecondary: SchoolPlan = { type: 'PTDTBT THCS', level: 'LOWER_
 const upperSecondary: SchoolPlan = { type: 'THPT', level: 'UPPER_SECONDARY', signers: [420, 1150], managedBy: 'so-gddt' };
 const boarding: SchoolPlan = { type: 'PTDTNT THCS và THPT', level: 'UPPER_SECONDARY', signers: [280, 460], managedBy: 'so-gddt' };
 const provincialBoarding: SchoolPlan = { type: 'PTDTNT THPT', level: 'UPPER_SECONDARY', signers: [480, 620], managedBy: 'so-gddt' };
-const continuing: SchoolPlan = { type: 'TTGDNN-GDTX', level: 'VOCATIONAL', signers: [120, 420] };
+const continuing: SchoolPlan = { type: 'TTGDNN-GDTX', level: 'VOCATIONAL', signers: [120, 420], managedBy: 'so-gddt' };
 const college: SchoolPlan = { type: 'Cao đẳng', level: 'VOCATIONAL', signers: [700, 2100], managedBy: 'so-ldtbxh' };
 
 /** What a commune has: nursery, primary and lower-secondary school; towns and some communes have a second. */
