@@ -29,6 +29,8 @@ export async function registerFrontEnds(server: FastifyInstance, root: string): 
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !notPages.test(path);
     return isPage && existsSync(join(shell, 'index.html')) ? reply.sendFile('index.html', shell) : undefined;
   };
+  // The file server refuses the folder itself to clients that accept no compression.
+  server.get('/', (request, reply) => shellPages(request, reply) ?? reply.callNotFound());
   return shellPages;
 }
 
