@@ -1,6 +1,5 @@
 import { problem } from '@antoan/app-error';
-import type { Logger } from '@antoan/telemetry';
-import { withRequestId } from '@antoan/telemetry';
+import { traced, withRequestId, type Logger } from '@antoan/telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Federation } from './federation/federation.ts';
 import type { ForwardedHeaders } from './federation/subgraph-transport.ts';
@@ -10,7 +9,6 @@ import type { OperationStore, PreparedOperation } from './operation/operation-st
 import { badInput, RefusedRequest } from './operation/refused-request.ts';
 import { errorReply } from './error-reply.ts';
 import type { TokenVerifier } from './token/token-verifier.ts';
-import { traced } from './tracing.ts';
 
 /** What the route needs to serve an operation. */
 export interface GraphqlRouteParts {
@@ -47,7 +45,7 @@ export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRout
       const { query, operationName, variables } = askedIn(request.body);
       operation = operations.prepare(query, operationName);
       const headers: ForwardedHeaders = { authorization, 'x-request-id': request.id };
-      const result = await traced('graphql operation', () => federation.execute({ operation: operation!, variables, headers }));
+      const result = await runTraced(operation, variables, headers);
       outcome = result.errors === undefined ? 'ok' : 'partial';
       return await sendAnswer(request, reply, result);
     } catch (error) {
@@ -58,6 +56,11 @@ export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRout
       metrics.operation(operation?.kind ?? 'unknown', outcome, took / 1000);
       requests.info({ operation: operation?.name?.slice(0, 64), kind: operation?.kind, outcome, ms: Math.round(took * 10) / 10 }, 'served an operation');
     }
+  }
+
+  function runTraced(operation: PreparedOperation, variables: Record<string, unknown>, headers: ForwardedHeaders) {
+    const attributes = { 'graphql.operation.type': operation.kind, 'graphql.operation.name': operation.name ?? '' };
+    return traced('graphql operation', attributes, () => federation.execute({ operation, variables, headers }));
   }
 
   server.post('/graphql', { bodyLimit: parts.bodyLimit }, (request, reply) => withRequestId(request.id, () => serve(request, reply)));

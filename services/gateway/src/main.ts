@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { createLogger } from '@antoan/telemetry';
+import { createLogger, startTracing } from '@antoan/telemetry';
 import { createRemoteJWKSet } from 'jose';
 import { config } from './config.ts';
 import { forwardTo, httpSubgraph, startGateway } from './service.ts';
 import { subgraphAddresses } from './supergraph/subgraph-addresses.ts';
 
 const log = createLogger({ service: 'gateway', level: config.LOG_LEVEL });
+const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = config;
+const stopTracing = collector === undefined ? undefined : await startTracing({ service: 'gateway', endpoint: collector });
+
 const supergraph = await readFile(config.SUPERGRAPH, 'utf8');
 const addresses = subgraphAddresses(supergraph);
 for (const pair of config.PEERS.split(',').filter(Boolean)) addresses.set(...(pair.split('=', 2) as [string, string]));
@@ -25,5 +28,10 @@ const gateway = await startGateway({
 });
 log.info({ address: gateway.url }, 'listening');
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => void gateway.stop().then(() => process.exit(0)));
+  process.once(signal, () => void stop().then(() => process.exit(0)));
+}
+
+async function stop(): Promise<void> {
+  await gateway.stop();
+  await stopTracing?.();
 }

@@ -1,7 +1,6 @@
-import type { Logger } from '@antoan/telemetry';
+import { traced, type Logger } from '@antoan/telemetry';
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import type { GatewayMetrics } from '../gateway.metrics.ts';
-import { traced } from '../tracing.ts';
 import { spreadError } from './spread-error.ts';
 import { cleanError, unavailable } from './subgraph-error.ts';
 import type { ForwardedHeaders, SubgraphTransport } from './subgraph-transport.ts';
@@ -37,7 +36,7 @@ export function createSubgraphCaller(options: {
     let outcome: 'ok' | 'errors' | 'unavailable' = 'ok';
     try {
       if (transport === undefined) throw new Error(`no transport is configured for ${name}`);
-      const result = await traced(`subgraph ${name}`, () => answerOf(transport, fetch));
+      const result = await traced('subgraph call', { 'antoan.subgraph': name }, () => answerOf(transport, fetch));
       if (result.errors === undefined || result.errors.length === 0) return result;
       outcome = 'errors';
       return { data: result.data, errors: cleaned(name, result, fetch) };
