@@ -1,12 +1,13 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { frontEndPlugins } from './packages/frontend-build/src/front-end.plugins.ts';
 
 /** vitest would load graphql twice, once as a module and once as CommonJS, and graphql refuses to mix the two. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
-const browserPackages = ['frontend-build', 'i18n', 'router', 'ui', 'web'];
+const screenPackages = ['i18n', 'router', 'ui', 'web'];
 
 export default defineConfig({
-  resolve: { alias },
   test: {
     projects: [
       {
@@ -14,10 +15,21 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/*/src/**/*.test.ts', 'services/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: browserPackages.map((name) => `packages/${name}/**`),
+          exclude: screenPackages.map((name) => `packages/${name}/**`),
           globalSetup: ['scripts/test/postgres.setup.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [frontEndPlugins({ messagesConfig: join(import.meta.dirname, 'packages/ui/lingui.config.ts') })],
+        test: {
+          name: 'screens',
+          include: ['frontends/*/src/**/*.test.{ts,tsx}', ...screenPackages.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`)],
+          environment: 'jsdom',
+          // Testing Library clears the page after each test when it finds the globals.
+          globals: true,
+          css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
       {

@@ -1,4 +1,6 @@
 import type { MigrationClass, ServiceTables } from '@antoan/database';
+import { service as directives } from '@antoan/service-directives';
+import { service as exemplarModels } from '@antoan/service-exemplar-models';
 import { service as identity } from '@antoan/service-identity';
 import { service as securityForces } from '@antoan/service-security-forces';
 import { service as units } from '@antoan/service-units';
@@ -25,7 +27,7 @@ function tablesOf(definition: Pick<ServiceDefinition, 'name' | 'migrations'>): S
 export const identityEntry = tablesOf(identity);
 
 /** All the others, in the order in which their first data is loaded: units come before whoever refers to them. */
-export const plainServices: readonly PlainService[] = [units, securityForces].map((definition: ServiceDefinition) => ({
+export const plainServices: readonly PlainService[] = [units, directives, securityForces, exemplarModels].map((definition: ServiceDefinition) => ({
   ...tablesOf(definition),
   start: (config) => startService(definition, config),
 }));

@@ -6,10 +6,12 @@ import { typedDocuments } from './typed-documents.plugin.ts';
 /**
  * What every front end needs to build: Lingui macros (the Vietnamese sentence stays in the code,
  * so a sentence that nobody has extracted yet still reads well), typed documents, React.
+ * @param options.messagesConfig the Lingui configuration, when it does not stand in the current folder
  */
-export function frontEndPlugins(): PluginOption[] {
+export function frontEndPlugins(options: { messagesConfig?: string } = {}): PluginOption[] {
   return [
     lingui({
+      ...(options.messagesConfig !== undefined && { configPath: options.messagesConfig }),
       macroTransform: { macro: { descriptorFields: 'message' } },
       failOnCompileError: true,
     }),
