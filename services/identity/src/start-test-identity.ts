@@ -71,8 +71,8 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
       }),
     );
   const signIn = (username: string, password = testPassword) => request('POST', '/api/auth/sign-in/username', { body: { username, password } });
-  const tokenFor = async (username: string): Promise<string> => {
-    const answer = await request('GET', '/api/auth/token', { cookie: cookieOf(await signIn(username)) });
+  const tokenFor = async (username: string, password?: string): Promise<string> => {
+    const answer = await request('GET', '/api/auth/token', { cookie: cookieOf(await signIn(username, password)) });
     return ((await answer.json()) as { token: string }).token;
   };
 
@@ -102,12 +102,12 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
       });
     },
     /** Makes a unit known: below `tinh` by territory, `so` by management, `cong_an` by police charge, `pv05` by reporting line. */
-    place: async (id = newId()): Promise<string> => {
+    place: async (id = newId(), paths = pathsOf(id)): Promise<string> => {
       const path = labelOf(id);
       await admin.query(
         `insert into unit_ref (id, version, name, kind, party_organisation, in_industrial_zone, territory_path, management_path, police_path, reporting_path, valid_from)
          values ($1, 1, 'A unit', 'SCHOOL', false, false, $2, $3, $4, $5, '2020-01-01')`,
-        [id, ...['tinh', 'so', 'cong_an', 'pv05'].map((root) => `${root}.${labelOf(id)}`)],
+        [id, paths.territory, paths.management, paths.police, paths.reporting],
       );
       return id;
     },
@@ -118,6 +118,11 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
       await database.drop();
     },
   };
+}
+
+function pathsOf(id: string) {
+  const label = labelOf(id);
+  return { territory: `tinh.${label}`, management: `so.${label}`, police: `cong_an.${label}`, reporting: `pv05.${label}` };
 }
 
 /** What a browser would send back. */
