@@ -20,3 +20,4 @@ export { unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
 export { remoteMachineTokens } from './remote-machine-tokens.ts';
 export { clockOf, runService, serviceEnvironment, type ServiceEnvironment } from './run-service.ts';
 export { insertRows, pathColumnsOf } from './insert-rows.ts';
+export { Role } from './role.enum.ts';
