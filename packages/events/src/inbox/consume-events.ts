@@ -1,3 +1,4 @@
+import { machine } from '@antoan/policy';
 import { type Metrics, withRequestId } from '@antoan/telemetry';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { eventContract, isEventType, type Envelope } from '../contract/event-contract.ts';
@@ -27,8 +28,11 @@ export async function consumeEvents(inbox: Inbox): Promise<Date | undefined> {
 /** One batch in one transaction; when it fails, its halves, down to the event that is to blame. */
 async function consumeBatch(inbox: Inbox, among?: readonly string[]): Promise<number> {
   let rows: InboxRow[] = [];
+  const fork = inbox.orm.em.fork();
+  // For the filters of the entities; `beginConsuming` says the same to row-level security.
+  fork.setFilterParams('scope', { viewer: machine(inbox.service, ['*']) });
   try {
-    await inbox.orm.em.fork().transactional(async (em) => {
+    await fork.transactional(async (em) => {
       await beginConsuming(em);
       rows = await dueRows(em, { limit: among?.length ?? batchSize, among });
       if (rows.length === 0) return;

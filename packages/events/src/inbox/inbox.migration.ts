@@ -22,6 +22,7 @@ export class EventInbox extends Migration {
         last_error text
       );
       create index inbox_event_waiting on inbox_event (position) where consumed_at is null;
+      create index inbox_event_order on inbox_event (source, subject_id, position) where consumed_at is null;
       create index inbox_event_blocking on inbox_event (source, subject_id, position) where consumed_at is null and attempts > 0;
 
       -- Who may deliver what; written when the subscriptions are granted.

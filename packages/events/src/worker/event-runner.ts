@@ -70,14 +70,14 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
   const running = keepRunning();
   // What a killed process left behind is in the tables, but its jobs are still locked: ask anew.
   for (const task of Object.keys(taskList)) await pool.query('select wake_worker($1)', [task]);
-  return {
-    async stop() {
-      isStopping = true;
-      await runner.stop();
-      await running;
-      await pool.end();
-    },
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    await runner.stop();
+    await running;
+    await pool.end();
   };
+  let stopped: Promise<void> | undefined;
+  return { stop: () => (stopped ??= stop()) };
 }
 
 function tasksOf(options: EventRunnerOptions): TaskList {
