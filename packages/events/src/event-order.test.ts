@@ -80,7 +80,7 @@ test('whatever crashes, restarts and repeats, each unit is seen in the order of 
       await settle();
       for (const unit of units) expect(await world.seenBy('awards', unit)).toEqual(committed.get(unit));
     }),
-    { numRuns: 200, endOnFailure: true },
+    { numRuns: 40, endOnFailure: true },
   );
   await world.stop();
 });
