@@ -29,7 +29,7 @@ const settingsOfTests: IdentitySettings = {
 export type TestIdentity = Awaited<ReturnType<typeof startTestIdentity>>;
 
 /** Starts identity for a test file; it is 20/11/2021 unless the clock is set. */
-export async function startTestIdentity(settings: Partial<IdentitySettings> = {}) {
+export async function startTestIdentity(settings: Partial<IdentitySettings> = {}, { withEvents = false } = {}) {
   const database = await testDatabase([{ schema: 'identity', migrations: service.migrations as never }]);
   const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const lines: string[] = [];
@@ -44,7 +44,7 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
       throw new Error(`identity asks nobody, and now asks ${name}`);
     },
     settings: { ...settingsOfTests, ...settings },
-    withEvents: false,
+    withEvents,
   });
   // A second process of identity on the same tables: it signs with the same key whatever a test asks it to.
   const authority = openAuthority({ databaseUrl: database.urlFor('identity'), clock, log, settings: { ...settingsOfTests, ...settings } });

@@ -1,10 +1,10 @@
 import { newId } from '@antoan/ids';
 import type { Hierarchy, Role } from '@antoan/policy';
-import { Day } from '@antoan/subgraph-kit';
+import { Day, Role as RoleEnum } from '@antoan/subgraph-kit';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Unit } from '../unit/unit.reference.ts';
-import { HierarchyEnum, RoleEnum } from './role-grant.enums.ts';
+import { Hierarchy as HierarchyEnum } from './hierarchy.enum.ts';
 
 /** What an account may be: a role, over the part of a hierarchy below the scope unit, in the name of the body. Both days count. */
 @Entity()

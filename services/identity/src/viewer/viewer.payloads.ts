@@ -1,6 +1,6 @@
 import type { Role } from '@antoan/policy';
+import { Role as RoleEnum } from '@antoan/subgraph-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { RoleEnum } from '../role-grant/role-grant.enums.ts';
 import { RoleGrant } from '../role-grant/role-grant.entity.ts';
 import { Unit } from '../unit/unit.reference.ts';
 
