@@ -5,7 +5,7 @@ import { ReleaseItem } from './release-item.entity.ts';
 /** The keys turned on a release; empty for whoever may not see them. */
 export function clearancesOf(releaseId: string, { em, loader }: Context): Promise<Clearance[]> {
   return loader<string, Clearance[]>('clearancesOf', async (ids) => {
-    const found = await em.find(Clearance, { releaseId: { $in: [...ids] } }, { orderBy: { at: 'asc', id: 'asc' } });
+    const found = await em.find(Clearance, { releaseId: { $in: [...ids] } }, { orderBy: { key: 'asc' } });
     const byRelease = Map.groupBy(found, (clearance) => clearance.releaseId);
     return ids.map((id) => byRelease.get(id) ?? []);
   }).load(releaseId);
