@@ -9,7 +9,7 @@ import { root, serviceNames } from './workspace.ts';
 /** Where the server programs are put: one for each service and `platform.js` for all in one process. */
 export const serverFolder = join(root, 'dist', 'server');
 
-const inputs = ['packages', 'services', 'scripts/platform', 'scripts/build', 'tsconfig.base.json', 'pnpm-lock.yaml'];
+const inputs = ['packages', 'services', 'scripts/platform', 'scripts/generate', 'scripts/start/start-environment.ts', 'scripts/build', 'tsconfig.base.json', 'pnpm-lock.yaml'];
 
 /** Bundles the server when its sources have changed; answers with the digest of those sources. */
 export async function buildServer(): Promise<{ digest: string; isNew: boolean }> {
@@ -20,6 +20,8 @@ export async function buildServer(): Promise<{ digest: string; isNew: boolean }>
     absWorkingDir: root,
     entryPoints: {
       platform: 'scripts/platform/platform.ts',
+      schemas: 'scripts/generate/print-schemas.ts',
+      environment: 'scripts/generate/print-environment.ts',
       ...Object.fromEntries(serviceNames().map((name) => [name, `services/${name}/src/main.ts`])),
     },
     outdir: serverFolder,
