@@ -43,7 +43,7 @@ export function preload({ entry }: { entry: string }): Plugin {
   };
 }
 
-// Screens and palettes that are opened later sit in chunks of their own under these names.
+// Pages, the palette and the English sentences are fetched when they are opened.
 function isNeededFirst({ fileName, facadeModuleId }: { fileName: string; facadeModuleId: string | null }): boolean {
-  return fileName.endsWith('.js') && !/\/src\/.*(Page|Palette)\.tsx$/.test(facadeModuleId ?? '');
+  return fileName.endsWith('.js') && !/(\/src\/.*(Page|Palette)\.tsx|\.po)$/.test(facadeModuleId ?? '');
 }

@@ -1,6 +1,7 @@
 import { federation } from '@module-federation/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { BROWSER_FLOOR } from './browser-floor.ts';
+import { compressed } from './compressed.plugin.ts';
 import { frontEndPlugins } from './front-end.plugins.ts';
 import { takenPackages } from './shared-packages.ts';
 
@@ -18,6 +19,7 @@ export function remoteConfig({ name }: { name: string }): UserConfig {
         dts: false,
         experiments: { externalRuntime: true },
       }),
+      compressed(),
     ],
     build: {
       target: BROWSER_FLOOR,

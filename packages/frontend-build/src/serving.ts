@@ -30,27 +30,3 @@ export async function readRemotesIndex(frontendsFolder: string): Promise<Remotes
 function fingerprint(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
-
-/** Cache rule of one served path: what carries a hash in its name never changes, everything else is asked again. */
-export function cacheControlOf(path: string): string {
-  return /-[\w-]{8,}\.(js|css|woff2|svg|png)$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
-/**
- * The policy every page is served under: own scripts only, no eval, no inline script, Trusted Types.
- * The one style hash is React Aria's `touch-action` rule, which it writes into the head at start.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');

@@ -2,6 +2,7 @@ import { federation } from '@module-federation/vite';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig, type UserConfig } from 'vite';
 import { BROWSER_FLOOR } from './browser-floor.ts';
+import { compressed } from './compressed.plugin.ts';
 import { frontEndPlugins } from './front-end.plugins.ts';
 import { preload } from './preload.plugin.ts';
 import { providedPackages } from './shared-packages.ts';
@@ -23,6 +24,7 @@ export function shellConfig(): UserConfig {
         experiments: { provideExternalRuntime: true },
       }),
       preload({ entry: 'src/preload.ts' }),
+      compressed(),
     ],
     build: {
       target: BROWSER_FLOOR,

@@ -12,7 +12,7 @@ import {
   usePaletteKey,
 } from '@antoan/ui';
 import { usePlatform, useViewerState } from '@antoan/web';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { NewVersionNotice } from '../new-version/NewVersionNotice.tsx';
 import { useNavigationItems } from '../remotes/useNavigationItems.ts';
 import { RenewSessionDialog } from '../sign-in/RenewSessionDialog.tsx';
@@ -24,7 +24,8 @@ import { PersonMenu } from './PersonMenu.tsx';
 import { useArrival } from './useArrival.ts';
 import { usePageTitle } from './usePageTitle.ts';
 
-const SearchPalette = lazy(async () => ({ default: (await import('../palette/SearchPalette.tsx')).SearchPalette }));
+const fetchPalette = () => import('../palette/SearchPalette.tsx');
+const SearchPalette = lazy(async () => ({ default: (await fetchPalette()).SearchPalette }));
 
 /** What stands around every page: bar, notices, the phone's bottom bar, search. */
 export function Frame() {
@@ -33,10 +34,16 @@ export function Frame() {
   const [isSearching, setSearching] = useState(false);
   const openSearch = useCallback(() => setSearching(viewer !== null), [viewer]);
   const { pathname, search } = useLocation();
-  const isDemonstration = usePlatform()?.isDemonstration ?? false;
+  const platform = usePlatform();
+  const demonstration = { isDemonstration: platform?.isDemonstration ?? false, ...(platform && { today: platform.today }) };
   const content = useArrival();
   usePaletteKey(openSearch);
   usePageTitle();
+
+  // Ctrl K is answered at once: what is typed right after it must not be lost to a fetch.
+  useEffect(() => {
+    if (viewer) void fetchPalette();
+  }, [viewer]);
 
   const current = currentItem(places, pathname);
   const items = places.map((place) => ({
@@ -51,13 +58,13 @@ export function Frame() {
     <>
       <SkipLink />
       {viewer || isAsking ? (
-        <TopBar homeHref="/" items={items} isDemonstration={isDemonstration}>
+        <TopBar homeHref="/" items={items} {...demonstration}>
           {viewer ? <SearchTrigger onPress={openSearch} /> : null}
           <LanguageSwitch />
           {viewer ? <PersonMenu viewer={viewer} /> : null}
         </TopBar>
       ) : (
-        <PublicTopBar homeHref="/" items={items} signInHref={signInHref(pathname + search)} isDemonstration={isDemonstration} />
+        <PublicTopBar homeHref="/" items={items} signInHref={signInHref(pathname + search)} {...demonstration} />
       )}
       <OpeningBar isOpening={useNavigation().state !== 'idle'} />
       <FrameNotices />

@@ -25,5 +25,3 @@ export function placeOf(remote: RemoteName): Place {
   return { remote, path: PATH_OF_REMOTE[remote], name: NAMES[remote], isPublic: remote === 'media' };
 }
 
-/** Every place, in the order of the routes. */
-export const PLACES: readonly Place[] = (Object.keys(PATH_OF_REMOTE) as RemoteName[]).map(placeOf);
