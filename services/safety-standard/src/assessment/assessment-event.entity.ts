@@ -1,0 +1,45 @@
+import type { Role } from '@antoan/policy';
+import { newId } from '@antoan/ids';
+import { Moment, UnitRow } from '@antoan/subgraph-kit';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { RoleName } from '../role/role.enum.ts';
+import { AssessmentStep, Result } from './assessment.enums.ts';
+
+/** One step in an assessment's history. Never changed, never removed; names the body that acted at the time. */
+@Entity()
+@ObjectType({ description: 'One step in the history of an assessment.' })
+export class AssessmentEvent extends UnitRow {
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Property({ type: 'uuid' })
+  assessmentId!: string;
+
+  @Enum({ items: () => AssessmentStep, type: 'string' })
+  @Field(() => AssessmentStep, { description: 'What was done.' })
+  step!: AssessmentStep;
+
+  @Property({ type: 'datetime' })
+  @Field(() => Moment, { description: 'When.' })
+  at!: Date;
+
+  /** Kept for the separation of duties and the audit; never shown. */
+  @Property({ type: 'string', nullable: true })
+  accountId: string | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => RoleName, { nullable: true, description: 'In which role.' })
+  byRole: Role | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  bodyUnitId: string | null = null;
+
+  @Enum({ items: () => Result, type: 'string', nullable: true })
+  @Field(() => Result, { nullable: true, description: 'The outcome that the step stated.' })
+  result: `${Result}` | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The reason given; no names of persons.' })
+  reason: string | null = null;
+}

@@ -1,0 +1,78 @@
+import { actsFor, definePolicy, type Role, type Viewer } from '@antoan/policy';
+import { AssessmentState, AssessmentStep } from './assessment.enums.ts';
+import type { Assessment } from './assessment.entity.ts';
+
+/** Who prepares a unit's own dossier. */
+export const preparers: readonly Role[] = ['UNIT_EDITOR', 'UNIT_HEAD'];
+/** Who verifies for the managing body. */
+export const verifiers: readonly Role[] = ['MANAGER_OFFICER', 'MANAGER_HEAD', 'DISTRICT_OFFICER'];
+/** Who appraises for the police. */
+export const appraisers: readonly Role[] = ['AREA_POLICE', 'PV05_OFFICER', 'PV05_HEAD'];
+/** Who puts the list before the authority; in a district two officers share the role and never act one after the other. */
+export const proposers: readonly Role[] = ['AREA_POLICE', 'PV05_HEAD'];
+/** Who decides for the authority. */
+export const deciders: readonly Role[] = ['PROVINCIAL_CHAIR', 'DISTRICT_CHAIR'];
+
+/** Who reads dossiers at all; those who only need the result read the standing instead. */
+export const assessmentReaders: readonly Role[] = [
+  'UNIT_EDITOR',
+  'UNIT_HEAD',
+  'MANAGER_OFFICER',
+  'MANAGER_HEAD',
+  'DISTRICT_OFFICER',
+  'DISTRICT_CHAIR',
+  'AREA_POLICE',
+  'PV05_OFFICER',
+  'PV05_HEAD',
+  'PROVINCIAL_CHAIR',
+  'AUDITOR',
+];
+
+/** What people do to a dossier that exists. */
+export type AssessmentAct = 'save' | 'submit' | 'verify' | 'appraise' | 'propose' | 'decide';
+
+/** Reading goes by hierarchy; acting only for the body that the routing table names (I-13). */
+export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessment', {
+  readers: assessmentReaders,
+  acts: {
+    save: (viewer, { unitId }) => actsFor(viewer, unitId, preparers),
+    submit: (viewer, { unitId }) => actsFor(viewer, unitId, ['UNIT_HEAD']),
+    verify: (viewer, { unitId, verifierUnitId }) => verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers),
+    appraise: (viewer, { unitId, appraiserUnitId }) => appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, appraisers),
+    propose: (viewer, { unitId, appraiserUnitId }) => appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, proposers),
+    decide: (viewer, { unitId, deciderUnitId }) => deciderUnitId !== unitId && actsFor(viewer, deciderUnitId, deciders),
+  },
+});
+
+const editable = [AssessmentState.REGISTERED, AssessmentState.DRAFT];
+
+/** The states in which an act may be done. A decided dossier may be appraised again: an amendment rests on that (I-12). */
+const statesFor: Record<AssessmentAct, readonly AssessmentState[]> = {
+  save: editable,
+  submit: editable,
+  verify: [AssessmentState.SUBMITTED],
+  appraise: [AssessmentState.VERIFIED, AssessmentState.DECIDED],
+  propose: [AssessmentState.APPRAISED],
+  decide: [AssessmentState.PROPOSED],
+};
+
+/** Whether the dossier stands where this can be done to it. */
+export function isReadyFor(act: AssessmentAct, { state }: Assessment): boolean {
+  return statesFor[act].includes(state);
+}
+
+/** Whether the viewer made the last step: then the next is somebody else's (I-13). Preparing is no step. */
+export function madeLastStep(viewer: Viewer, { lastActorId }: Pick<Assessment, 'lastActorId'>): boolean {
+  return lastActorId !== null && lastActorId === viewer.accountId;
+}
+
+/** Whether the page should offer the act. */
+export function mayNow(viewer: Viewer, act: AssessmentAct, assessment: Assessment): boolean {
+  const isStep = act !== 'save';
+  return isReadyFor(act, assessment) && assessmentPolicy.can(viewer, act, assessment) && !(isStep && madeLastStep(viewer, assessment));
+}
+
+/** Steps that count for the separation of duties. */
+export function isSeparated(step: AssessmentStep): boolean {
+  return step !== AssessmentStep.REGISTER && step !== AssessmentStep.SAVE;
+}

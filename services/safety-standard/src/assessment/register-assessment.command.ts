@@ -1,0 +1,48 @@
+import { ForbiddenError, NotFoundError, problem } from '@antoan/app-error';
+import { isId } from '@antoan/ids';
+import { actsFor, covers } from '@antoan/policy';
+import type { Context } from '@antoan/subgraph-kit';
+import { UnitRef } from '@antoan/unit-ref';
+import { allCriteriaSets, criteriaSetFor } from '../criteria-set/criteria-set.loader.ts';
+import { routingFor } from '../route/routing.ts';
+import { RouteOutcome } from '../route/standard-route.entity.ts';
+import { YearWindow } from '../year-window/year-window.entity.ts';
+import { problemsOfRegistering } from '../year-window/year-window.rules.ts';
+import { AssessmentStep } from './assessment.enums.ts';
+import { Assessment } from './assessment.entity.ts';
+import type { RegisterAssessmentInput, RegisterAssessmentPayload } from './assessment.payloads.ts';
+import { assessmentReaders, preparers } from './assessment.policy.ts';
+import { takeStep } from './take-step.ts';
+
+/** Opens the dossier of a unit for a year: fixes its window, its criteria and its route. */
+export async function registerAssessment(context: Context, { unitId, year }: RegisterAssessmentInput): Promise<RegisterAssessmentPayload> {
+  const { em } = context;
+  const unit = await unitToRegister(context, unitId);
+  const window = await em.findOne(YearWindow, { year });
+  const closed = problemsOfRegistering(window, year, context.today());
+  if (closed.length > 0 || !window) return { problems: closed };
+
+  const found = (await routingFor(em, [unit])).routeOf(unit, context.today());
+  const set = criteriaSetFor(await allCriteriaSets(em), unit.kind, window.windowTo);
+  if (found?.route.outcome === RouteOutcome.NOT_SUBJECT) return { problems: [problem('assessment.unit.notSubject', 'unitId')] };
+  if (!found || found.route.outcome !== RouteOutcome.ASSESSED || !set) return { problems: [problem('assessment.criteriaSet.none', 'unitId', { year })] };
+  if (await em.count(Assessment, { unitId, year })) return { problems: [problem('assessment.year.alreadyRegistered', 'year', { year })] };
+
+  const { route, ...bodies } = found;
+  const { territoryPath, managementPath, policePath, reportingPath } = unit;
+  const { windowFrom, windowTo, dueOn } = window;
+  const assessment = em.create(Assessment, {
+    ...{ unitId, territoryPath, managementPath, policePath, reportingPath, year, windowFrom, windowTo, dueOn },
+    ...{ criteriaSetId: set.id, routeId: route.id, ...bodies, registeredOn: context.today() },
+  });
+  await takeStep(context, assessment, { step: AssessmentStep.REGISTER, bodyUnitId: unitId, roles: preparers, reason: context.today() > window.registrationTo ? 'LATE' : null });
+  await em.flush();
+  return { assessment, problems: [] };
+}
+
+async function unitToRegister({ em, viewer }: Context, unitId: string): Promise<UnitRef> {
+  const unit = isId(unitId) ? await em.findOne(UnitRef, { id: unitId }) : null;
+  if (!unit || !covers(viewer, unit, assessmentReaders)) throw new NotFoundError('unit');
+  if (!actsFor(viewer, unit.id, preparers)) throw new ForbiddenError('assessment.register');
+  return unit;
+}

@@ -1,0 +1,20 @@
+import { criteriaSetsOf2012 } from '@antoan/assessment-rules';
+import { derivedId } from '@antoan/ids';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { CriteriaSet } from './criteria-set.entity.ts';
+import { Criterion } from './criterion.entity.ts';
+
+/** Puts the sets of Circular 23/2012 in place; what legal curators have changed since stays as it is. */
+export async function loadCriteriaSets(em: EntityManager): Promise<void> {
+  const sets = criteriaSetsOf2012(derivedId);
+  await em.upsertMany(
+    CriteriaSet,
+    sets.map(({ criteria: _, unitKinds, ...set }) => ({ ...set, unitKinds: [...unitKinds] })),
+    { onConflictAction: 'ignore' },
+  );
+  await em.upsertMany(
+    Criterion,
+    sets.flatMap((set) => set.criteria.map((criterion, position) => ({ ...criterion, evidence: [...criterion.evidence], criteriaSetId: set.id, position }))),
+    { onConflictAction: 'ignore' },
+  );
+}

@@ -1,0 +1,53 @@
+import { newId } from '@antoan/ids';
+import { Day, Moment, UnitRow } from '@antoan/subgraph-kit';
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+
+/** A decision on the recognition of units. The row belongs to the authority (`unitId`); it is never changed, only amended by another. */
+@Entity()
+@ObjectType({ description: 'A decision on which units met the standard.' })
+@Directive('@key(fields: "id")')
+export class RecognitionDecision extends UnitRow {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Opaque id.' })
+  id: string = newId();
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'The year of the standard.' })
+  year!: number;
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'Number of the decision; unique for the authority and calendar year.' })
+  number!: string;
+
+  @Property({ type: 'date' })
+  @Field(() => Day, { description: 'Date of the decision.' })
+  date!: string;
+
+  @Property({ type: 'string' })
+  authorityName!: string;
+
+  /** The office, never a person's name. */
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'The office that signs.' })
+  signatory!: string;
+
+  /** Null for an amending decision. */
+  @Property({ type: 'uuid', nullable: true })
+  proposalId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  amendsId: string | null = null;
+
+  /** Why it amends; no names of persons. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it amends another decision.' })
+  reason: string | null = null;
+
+  @Property({ type: 'datetime' })
+  decidedAt!: Date;
+
+  @Property({ type: 'datetime', nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When the police offered it for publication.' })
+  offeredForPublicationAt: Date | null = null;
+}

@@ -1,0 +1,36 @@
+import { newId } from '@antoan/ids';
+import { UnitRow } from '@antoan/subgraph-kit';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ObjectType } from 'type-graphql';
+import { Result } from '../assessment/assessment.enums.ts';
+
+/** What a decision says of one unit. Read like the unit's standing. */
+@Entity()
+@ObjectType({ description: 'What a decision says of one unit.' })
+export class RecognitionLine extends UnitRow {
+  /** Also names the line in what is offered for publication. */
+  @PrimaryKey({ type: 'uuid' })
+  id: string = newId();
+
+  @Property({ type: 'uuid' })
+  decisionId!: string;
+
+  @Property({ type: 'uuid' })
+  assessmentId!: string;
+
+  /** Place in the decision's list, from 0. */
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Enum({ items: () => Result, type: 'string' })
+  @Field(() => Result, { description: 'The outcome.' })
+  result!: `${Result}`;
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Number of the certificate, where the standard was met.' })
+  certificateNumber: string | null = null;
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Code by which anybody can verify the certificate.' })
+  verificationCode: string | null = null;
+}

@@ -1,0 +1,82 @@
+import type { UnitRef } from '@antoan/unit-ref';
+import { BodyLevel, RouteOutcome, type StandardRoute } from './standard-route.entity.ts';
+
+/** What the routing table needs to know of a unit. */
+export type RoutedUnit = Pick<
+  UnitRef,
+  'id' | 'kind' | 'level' | 'schoolLevel' | 'sizeClass' | 'territoryParentId' | 'managementParentId' | 'territoryPath' | 'policePath' | 'reportingPath'
+>;
+
+/** The bodies that a route ends at, of one unit on one day. Null: the province has nobody for it. */
+export interface BodyRoute {
+  route: StandardRoute;
+  verifierUnitId: string | null;
+  appraiserUnitId: string | null;
+  deciderUnitId: string | null;
+}
+
+/** Units by id, as far as routing needs them: the ancestors of the routed units and the offices standing in their territory. */
+export type Surroundings = ReadonlyMap<string, RoutedUnit>;
+
+/** The ids of a path's units, root first. */
+export function unitIdsOf(path: string): string[] {
+  return path.split('.').map((label) => label.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+}
+
+/** UBND tỉnh: everything that is reported in the province ends there. */
+function provincialCommitteeOf(unit: RoutedUnit): string | null {
+  return unitIdsOf(unit.reportingPath)[0] ?? null;
+}
+
+/** The police office of a level that has the unit in its charge. */
+function policeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): string | null {
+  const charge = unitIdsOf(unit.policePath);
+  if (level === BodyLevel.PROVINCE) return charge[0] ?? null;
+  return charge.findLast((id) => around.get(id)?.kind === 'ARMED_FORCE' && around.get(id)?.level === level) ?? null;
+}
+
+/**
+ * The People's Committee of a level over the unit's place: the agency of that level that stands in the territory itself,
+ * not in a part of it, and that no other agency of the same level manages.
+ */
+function committeeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): string | null {
+  if (level === BodyLevel.PROVINCE) return provincialCommitteeOf(unit);
+  const territory = unitIdsOf(unit.territoryPath).find((id) => around.get(id)?.kind === 'TERRITORY' && around.get(id)?.level === level);
+  if (territory === undefined) return null;
+  const offices = [...around.values()].filter((office) => office.kind === 'AGENCY' && office.level === level && office.territoryParentId === territory);
+  const independent = offices.filter(({ managementParentId }) => around.get(managementParentId ?? '')?.level !== level);
+  const committee = independent.find(({ managementParentId }) => managementParentId === provincialCommitteeOf(unit)) ?? independent[0];
+  return committee?.id ?? null;
+}
+
+/** The managing body; for a body that answers to none in the province, the next one up (I-13: nobody verifies itself). */
+function verifierOf(unit: RoutedUnit): string | null {
+  return unit.managementParentId ?? provincialCommitteeOf(unit);
+}
+
+function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
+  const allows = (allowed: string[] | null, value: string | null) => allowed === null || (value !== null && allowed.includes(value));
+  return (
+    route.validFrom <= day &&
+    (route.validTo === null || day <= route.validTo) &&
+    allows(route.unitKinds, unit.kind) &&
+    allows(route.schoolLevels, unit.schoolLevel) &&
+    allows(route.sizeClasses, unit.sizeClass) &&
+    allows(route.unitLevels, unit.level) &&
+    (!route.onlyUnderProvincialCommittee || (unit.managementParentId !== null && unit.managementParentId === provincialCommitteeOf(unit)))
+  );
+}
+
+/** Who verifies, appraises and decides a unit on a day, by the dated table; undefined when no row fits. */
+export function routeOf(unit: RoutedUnit, day: string, table: readonly StandardRoute[], around: Surroundings): BodyRoute | undefined {
+  const route = table.toSorted((left, right) => left.rank - right.rank).find((row) => fits(row, unit, day));
+  if (!route) return undefined;
+  if (route.outcome !== RouteOutcome.ASSESSED) return { route, verifierUnitId: null, appraiserUnitId: null, deciderUnitId: null };
+  const other = (bodyId: string | null) => (bodyId === unit.id ? null : bodyId);
+  return {
+    route,
+    verifierUnitId: other(verifierOf(unit)),
+    appraiserUnitId: other(policeOf(unit, route.appraiserLevel!, around)),
+    deciderUnitId: other(committeeOf(unit, route.deciderLevel!, around)),
+  };
+}

@@ -1,0 +1,74 @@
+import { auditMigrations } from '@antoan/audit';
+import { eventMigrations } from '@antoan/events';
+import { defineService } from '@antoan/subgraph-kit';
+import { UnitRef, unitRefMigrations } from '@antoan/unit-ref';
+import { StandardTables } from '../migrations/0001-standard-tables.migration.ts';
+import { AssessmentTables } from '../migrations/0002-assessment.migration.ts';
+import { RecognitionTables } from '../migrations/0003-recognition.migration.ts';
+import { StandingTables } from '../migrations/0004-standing.migration.ts';
+import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
+import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
+import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
+import { Assessment } from './assessment/assessment.entity.ts';
+import { assessmentById } from './assessment/assessment.loader.ts';
+import { assessmentPolicy } from './assessment/assessment.policy.ts';
+import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import { CriteriaSet } from './criteria-set/criteria-set.entity.ts';
+import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.ts';
+import { Criterion } from './criteria-set/criterion.entity.ts';
+import { loadBase } from './load/load-base.ts';
+import { loadDemonstration } from './load/load-demonstration.ts';
+import { ProposalLine } from './proposal/proposal-line.entity.ts';
+import { proposalLinePolicy, proposalPolicy } from './proposal/proposal.policy.ts';
+import { ProposalLineResolver, RecognitionProposalResolver } from './proposal/proposal.resolver.ts';
+import { RecognitionProposal } from './proposal/recognition-proposal.entity.ts';
+import { RecognitionDecision } from './recognition/recognition-decision.entity.ts';
+import { RecognitionLine } from './recognition/recognition-line.entity.ts';
+import { decisionOf } from './recognition/recognition.loader.ts';
+import { decisionPolicy } from './recognition/recognition.policy.ts';
+import { RecognitionDecisionResolver, RecognitionLineResolver } from './recognition/recognition.resolver.ts';
+import { StandardRoute } from './route/standard-route.entity.ts';
+import { StandingVersion } from './standing/standing-version.entity.ts';
+import { StandingVersionResolver } from './standing/standing-version.resolver.ts';
+import { standingPolicy } from './standing/standing.policy.ts';
+import { UnitStanding } from './standing/unit-standing.entity.ts';
+import { followUnits } from './unit/follow-units.ts';
+import { Unit } from './unit/unit.entity.ts';
+import { UnitResolver } from './unit/unit.resolver.ts';
+import { VerificationResolver } from './verification/verification.resolver.ts';
+import { YearWindow } from './year-window/year-window.entity.ts';
+
+/** The standard of security and order: criteria, dossiers, decisions and the standing that everything else rests on. Clauses 2 and 4. */
+export const service = defineService({
+  name: 'safety-standard',
+  entities: [
+    ...[CriteriaSet, Criterion, StandardRoute, YearWindow, UnitRef],
+    ...[Assessment, AssessmentEvent, RecognitionProposal, ProposalLine, RecognitionDecision, RecognitionLine, UnitStanding, StandingVersion],
+  ],
+  migrations: [...auditMigrations, ...eventMigrations, ...unitRefMigrations, StandardTables, AssessmentTables, RecognitionTables, StandingTables],
+  resolvers: [
+    ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
+    ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
+    ...[StandingVersionResolver, UnitResolver],
+  ],
+  references: {
+    Unit: ({ id }) => Unit.of(id as string),
+    Assessment: ({ id }, context) => assessmentById(id as string, context),
+    RecognitionDecision: ({ id }, context) => decisionOf(id as string, context),
+    RecognitionProposal: ({ id }, { em }) => em.findOne(RecognitionProposal, { id: id as string }),
+  },
+  scoped: [
+    { entity: Assessment, policy: assessmentPolicy },
+    { entity: AssessmentEvent, policy: proposalLinePolicy },
+    { entity: RecognitionProposal, policy: proposalPolicy },
+    { entity: ProposalLine, policy: proposalLinePolicy },
+    { entity: RecognitionDecision, policy: decisionPolicy },
+    { entity: RecognitionLine, policy: standingPolicy },
+    { entity: UnitStanding, policy: standingPolicy },
+    { entity: StandingVersion, policy: standingPolicy },
+  ],
+  // Rules need the names and places of bodies that the viewer may not open; what a viewer sees of a unit, `units` decides.
+  nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }],
+  subscriptions: () => ({ UnitChanged: followUnits }),
+  load: { base: loadBase, demonstration: loadDemonstration },
+});
