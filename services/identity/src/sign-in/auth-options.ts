@@ -43,7 +43,8 @@ export function authOptions(parts: { pool: Pool; settings: IdentitySettings; log
     account: {
       ...credential,
       encryptOAuthTokens: true,
-      accountLinking: { enabled: true, trustedProviders: settings.provider ? [providerId] : [] },
+      // Addresses are made here and nobody can claim one, so there is nothing to verify about them.
+      accountLinking: { enabled: true, trustedProviders: settings.provider ? [providerId] : [], requireLocalEmailVerified: false },
     },
     verification,
     rateLimit: {

@@ -43,17 +43,17 @@ test('whoever has not signed in is nobody, and gets no token', async () => {
 
 test('a wrong password and an unknown name are refused alike, in about the same time', async () => {
   await identity.open('co.that');
-  const timed = async (username: string) => {
-    const times: number[] = [];
-    for (let round = 0; round < 7; round += 1) {
+  const times: Record<string, number[]> = { 'co.that': [], 'khong co ai': [] };
+  // In turns, so that whatever else the computer does falls on both.
+  for (let round = 0; round < 9; round += 1) {
+    for (const username of Object.keys(times)) {
       const start = performance.now();
       const answer = await identity.signIn(username, 'sai mat khau roi');
+      times[username]!.push(performance.now() - start);
       expect([answer.status, await answer.json()]).toEqual([401, { code: 'INVALID_USERNAME_OR_PASSWORD' }]);
-      times.push(performance.now() - start);
     }
-    return times.sort((a, b) => a - b)[3]!;
-  };
-  const [known, unknown] = [await timed('co.that'), await timed('khong co ai')];
+  }
+  const [known, unknown] = Object.values(times).map((each) => each.sort((a, b) => a - b)[4]!) as [number, number];
   expect(Math.abs(known - unknown)).toBeLessThan(Math.max(known, unknown) / 2);
 });
 
