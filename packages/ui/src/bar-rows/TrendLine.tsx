@@ -17,7 +17,7 @@ export function TrendLine({ label, points }: TrendLineProps) {
   const spread = high - low || 1;
   const placed = points.map((point, index) => ({
     ...point,
-    x: 14 + (index * (WIDTH - 28)) / Math.max(1, points.length - 1),
+    x: 18 + (index * (WIDTH - 36)) / Math.max(1, points.length - 1),
     y: 8 + (1 - (point.share - low) / spread) * (HEIGHT - 20),
   }));
   const last = placed.at(-1);

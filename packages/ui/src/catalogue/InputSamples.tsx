@@ -44,6 +44,9 @@ export function InputSamples() {
       <Panel title={t`Trường nhập`}>
         <Fields />
       </Panel>
+      <Panel title={t`Chọn`}>
+        <Choices />
+      </Panel>
     </>
   );
 }
@@ -53,9 +56,6 @@ function Fields() {
   const [number, setNumber] = useState('3127');
   const [date, setDate] = useState<string | null>('2020-12-18');
   const [people, setPeople] = useState<number | null>(1136);
-  const [answer, setAnswer] = useState<'YES' | 'NO' | null>('YES');
-  const [reason, setReason] = useState<string | null>(null);
-  const [isRead, setRead] = useState(true);
   return (
     <Stack gap="l">
       <FieldGroup>
@@ -67,6 +67,18 @@ function Fields() {
         <PasswordField label={t`Mật khẩu`} defaultValue="minh-hoa" autoComplete="off" />
       </FieldGroup>
       <NumberField label={t`Số người đã ký`} defaultValue={1128} warning={t`Mới 99,3%, còn 8 người. Tiêu chí chỉ đủ khi đạt 100%.`} />
+      <TextArea label={t`Ghi chú`} isOptional hint={t`Không ghi tên cá nhân.`} defaultValue="8 học sinh lớp 12A3 đi thi đấu, ký bổ sung ngày 11/11." />
+    </Stack>
+  );
+}
+
+function Choices() {
+  const { t } = useLingui();
+  const [answer, setAnswer] = useState<'YES' | 'NO' | null>('YES');
+  const [reason, setReason] = useState<string | null>(null);
+  const [isRead, setRead] = useState(true);
+  return (
+    <Stack gap="l">
       <Choice
         label={t`Tiêu chí 3.1`}
         options={[
@@ -86,7 +98,6 @@ function Fields() {
         onChange={setReason}
       />
       <UnitPicker />
-      <TextArea label={t`Ghi chú`} isOptional hint={t`Không ghi tên cá nhân.`} defaultValue="8 học sinh lớp 12A3 đi thi đấu, ký bổ sung ngày 11/11." />
       <Checkbox isSelected={isRead} onChange={setRead}>{t`Đã đọc danh sách kèm theo`}</Checkbox>
     </Stack>
   );

@@ -25,7 +25,7 @@ export function DueSign({ daysLeft = 0, extendedTo, isExempt = false, children }
     late: t`Chậm ${days} ngày`,
     soon: daysLeft === 0 ? t`Hạn hôm nay` : t`Còn ${days} ngày`,
     far: t`Còn ${days} ngày`,
-    excused: extendedTo ? t`Gia hạn ${formatDate(extendedTo)}` : t`Được miễn`,
+    excused: extendedTo ? t`Gia hạn ${formatDate(extendedTo).slice(0, 5)}` : t`Được miễn`,
   };
   return (
     <span className={`at-due at-due-${kind}`}>

@@ -31,7 +31,8 @@ export function AccountMenu({ name, unit, items }: AccountMenuProps) {
   ];
   return (
     <MenuTrigger>
-      <AriaButton className="at-account" aria-label={t`Tài khoản: ${name}, ${unit}`}>
+      <AriaButton className="at-account">
+        <span className="at-hidden">{t`Tài khoản`}: </span>
         <Icon of={UserRound} isLarge />
         <span className="at-account-who">
           <b>{name}</b>

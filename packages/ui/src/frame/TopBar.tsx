@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as AriaButton, Link } from 'react-aria-components';
-import { formatNumber } from '@antoan/i18n';
+import { formatDate, formatNumber } from '@antoan/i18n';
 import { Icon } from '../icon/Icon.tsx';
 import { Mark } from '../mark/Mark.tsx';
 
@@ -23,10 +23,12 @@ interface TopBarProps {
   children?: ReactNode;
   /** Shows the strip that says the data are a demonstration. */
   isDemonstration?: boolean;
+  /** The demonstration's own day, said in the strip. */
+  today?: string;
 }
 
 /** The one chàm bar: mark, the remote's own items, search, language, who and for which unit. */
-export function TopBar({ homeHref, items, children, isDemonstration = false }: TopBarProps) {
+export function TopBar({ homeHref, items, children, isDemonstration = false, today }: TopBarProps) {
   const { t } = useLingui();
   return (
     <header className="at-top">
@@ -50,25 +52,33 @@ export function TopBar({ homeHref, items, children, isDemonstration = false }: T
         </nav>
         {children}
       </div>
-      {isDemonstration ? <DemonstrationStrip /> : null}
+      {isDemonstration ? <DemonstrationStrip today={today} /> : null}
     </header>
   );
 }
 
 /** Stands on every page while the data are demonstration data. */
-export function DemonstrationStrip() {
+export function DemonstrationStrip({ today }: { today?: string | undefined }) {
   const { t } = useLingui();
-  return <p className="at-demonstration">{t`Dữ liệu minh họa – không phải kết quả thật của đơn vị nào`}</p>;
+  return (
+    <p className="at-demonstration">
+      {today
+        ? t`Dữ liệu minh họa, hôm nay là ${{ today: formatDate(today) }}`
+        : t`Dữ liệu minh họa – không phải kết quả thật của đơn vị nào`}
+    </p>
+  );
 }
 
 /** Opens the palette; on a phone only its glass. Ctrl K does the same. */
 export function SearchTrigger({ onPress }: { onPress: () => void }) {
   const { t } = useLingui();
   return (
-    <AriaButton className="at-find" onPress={onPress} aria-label={t`Tìm đơn vị, quyết định`}>
+    <AriaButton className="at-find" onPress={onPress}>
       <Icon of={Search} />
       <span>{t`Tìm đơn vị, quyết định`}</span>
-      <kbd className="at-kbd">Ctrl K</kbd>
+      <kbd className="at-kbd" aria-hidden="true">
+        Ctrl K
+      </kbd>
     </AriaButton>
   );
 }

@@ -12,7 +12,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 
@@ -60,11 +60,11 @@ export function Palette({ isOpen, onOpenChange, query, onQueryChange, groups, on
       <Modal className="at-palette-box">
         <Dialog className="at-palette" aria-label={t`Tìm nhanh`}>
           <Autocomplete inputValue={query} onInputChange={onQueryChange}>
-            <SearchField className="at-palette-search" aria-label={t`Tìm đơn vị, quyết định`} autoFocus>
+            <TextField className="at-palette-search" aria-label={t`Tìm đơn vị, quyết định`} autoFocus>
               <Icon of={Search} />
               <Input className="at-palette-input" placeholder={t`Tìm, không cần gõ dấu`} />
               <kbd className="at-kbd at-no-phone">Esc</kbd>
-            </SearchField>
+            </TextField>
             <Menu className="at-palette-list" aria-label={t`Kết quả tìm`} onAction={(key) => choose(String(key))}>
               {groups
                 .filter((group) => group.items.length > 0)

@@ -15,10 +15,12 @@ interface PublicTopBarProps {
   items: readonly NavItem[];
   signInHref: string;
   isDemonstration?: boolean;
+  /** The demonstration's own day, said in the strip. */
+  today?: string;
 }
 
 /** The bar of the public pages: light, with the province's name and the way to sign in. */
-export function PublicTopBar({ homeHref, items, signInHref, isDemonstration = false }: PublicTopBarProps) {
+export function PublicTopBar({ homeHref, items, signInHref, isDemonstration = false, today }: PublicTopBarProps) {
   const { t } = useLingui();
   return (
     <header className="at-public-top">
@@ -40,7 +42,7 @@ export function PublicTopBar({ homeHref, items, signInHref, isDemonstration = fa
         </span>
         <PhoneMenu items={[...items, { label: t`Đăng nhập`, href: signInHref }]} />
       </div>
-      {isDemonstration ? <DemonstrationStrip /> : null}
+      {isDemonstration ? <DemonstrationStrip today={today} /> : null}
     </header>
   );
 }
@@ -76,7 +78,7 @@ interface PublicMastheadProps {
 export function PublicMasthead({ title, children }: PublicMastheadProps) {
   return (
     <section className="at-masthead">
-      <Terraces className="at-masthead-art" />
+      <Terraces place="masthead" />
       <div className="at-masthead-text">
         <h1>{keepCompounds(title)}</h1>
         <p>{children}</p>

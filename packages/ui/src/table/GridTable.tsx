@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components';
 import { Checkbox } from '../checkbox/Checkbox.tsx';
 import { Icon } from '../icon/Icon.tsx';
-import { CellContent } from './CellContent.tsx';
+import { CellContent, TotalContent } from './CellContent.tsx';
 import { cellClass, type Column, type TableProps } from './table.ts';
 
 /** The table as a grid of React Aria: links, marks and sorting by keyboard. */
@@ -55,7 +55,7 @@ export function GridTable<Row>(props: TableProps<Row>) {
         {({ id, row }) => (
           <AriaRow
             id={id}
-            className={id === props.currentKey ? 'at-row at-row-current' : 'at-row'}
+            className={rowClass(id === props.currentKey, hasMarks)}
             href={rowHref?.(row)}
             textValue={props.rowName?.(row)}
           >
@@ -75,6 +75,10 @@ export function GridTable<Row>(props: TableProps<Row>) {
       {props.totals ? <Totals columns={columns} totals={props.totals} hasMarks={hasMarks} /> : null}
     </AriaTable>
   );
+}
+
+function rowClass(isCurrent: boolean, hasMarks: boolean): string {
+  return `at-row${isCurrent ? ' at-row-current' : ''}${hasMarks ? ' at-row-marked' : ''}`;
 }
 
 function HeadCell<Row>({ column, isFirst }: { column: Column<Row>; isFirst: boolean }) {
@@ -104,7 +108,7 @@ function Totals<Row>({ columns, totals, hasMarks }: Required<Pick<TableProps<Row
         {hasMarks ? <Cell className="at-cell at-cell-mark">{null}</Cell> : null}
         {columns.map((column, index) => (
           <Cell key={column.id} className={cellClass(column, index)}>
-            {totals[column.id] ?? null}
+            <TotalContent label={column.label}>{totals[column.id]}</TotalContent>
           </Cell>
         ))}
       </AriaRow>

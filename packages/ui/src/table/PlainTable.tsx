@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components';
-import { CellContent } from './CellContent.tsx';
+import { CellContent, TotalContent } from './CellContent.tsx';
 import { cellClass, type Column, type TableProps } from './table.ts';
 
 /** The table as a plain table with explicit roles, which survive the cards of a phone. Grouped rows stand here too. */
@@ -78,7 +78,7 @@ function TotalsRow<Row>({ columns, totals }: { columns: readonly Column<Row>[]; 
       <tr role="row" className="at-row at-row-totals">
         {columns.map((column, index) => (
           <td key={column.id} role="cell" className={cellClass(column, index)}>
-            {totals[column.id] ?? null}
+            <TotalContent label={column.label}>{totals[column.id]}</TotalContent>
           </td>
         ))}
       </tr>

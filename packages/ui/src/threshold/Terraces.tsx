@@ -12,9 +12,15 @@ const TERRACES = Array.from({ length: 9 }, (_, level) => {
 });
 
 /** Mountains and terraced fields in contour lines. They stand at the two thresholds only: sign-in and the public masthead. */
-export function Terraces({ className = 'at-terraces' }: { className?: string }) {
+export function Terraces({ place = 'sign-in' }: { place?: 'sign-in' | 'masthead' }) {
+  const isSignIn = place === 'sign-in';
   return (
-    <svg className={className} viewBox={`0 0 ${WIDTH} 420`} preserveAspectRatio="xMidYMax slice" aria-hidden="true">
+    <svg
+      className={isSignIn ? 'at-terraces' : 'at-masthead-art'}
+      viewBox={isSignIn ? `0 0 ${WIDTH} 420` : `0 10 ${WIDTH} 300`}
+      preserveAspectRatio={isSignIn ? 'xMidYMax slice' : 'xMidYMin slice'}
+      aria-hidden="true"
+    >
       {RIDGES.map((ridge) => (
         <path key={ridge} d={ridge} fill="currentColor" opacity=".13" />
       ))}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import {
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
@@ -16,7 +17,9 @@ export function ToastRegion() {
     <AriaToastRegion queue={notices} className="at-toasts">
       {({ toast }) => (
         <Toast toast={toast} className="at-toast">
-          <ToastContent className="at-grow">{toast.content.message}</ToastContent>
+          <ToastContent className="at-grow">
+            <Text slot="title">{toast.content.message}</Text>
+          </ToastContent>
           {toast.content.onUndo ? (
             <Button
               size="small"
