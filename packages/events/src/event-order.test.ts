@@ -130,3 +130,20 @@ test('a long transaction that published holds up nobody who publishes about othe
   await expect.poll(() => world.seenBy('awards', slow)).toEqual(['seen']);
   await world.stop();
 });
+
+test('of five hundred small acts by many people none stays behind', async () => {
+  const world = await createEventWorld();
+  await world.start('units');
+  await world.start('reports', { UnitChanged: async () => undefined });
+  const seen = new Set<string>();
+  await world.start('awards', { UnitChanged: async (_em, events) => events.forEach(({ subjectId }) => seen.add(subjectId)) });
+  const units = Array.from({ length: 500 }, () => newId());
+  const waiting = [...units];
+  const person = async () => {
+    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) await world.publishUnits(unitPayload(unit));
+  };
+  await Promise.all([person(), person(), person()]);
+  await world.settled();
+  expect(seen).toEqual(new Set(units));
+  await world.stop();
+});

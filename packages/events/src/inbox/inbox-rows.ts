@@ -22,37 +22,17 @@ export async function beginConsuming(em: EntityManager): Promise<void> {
   await run(em, `select set_config('antoan.scopes', '{"*":"ALL"}', true), pg_advisory_xact_lock('inbox_event'::regclass::oid::integer, 0)`);
 }
 
-/**
- * The next events whose turn it is: none of a subject that waits for an earlier one. Taking a part of a failed batch, it also
- * minds earlier events outside that part, which a replay may have brought back in between.
- */
+/** The next events whose turn it is, in their order; of `among` alone when it is given. */
 export async function dueRows(em: EntityManager, options: { limit: number; among?: readonly string[] }): Promise<InboxRow[]> {
   const { limit, among } = options;
   return run(
     em,
     `select id, source, type, subject_id as "subjectId", payload::text as payload,
             to_json(occurred_at) #>> '{}' as "occurredAt", request_id as "requestId", attempts
-     from inbox_event as event
-     where consumed_at is null
-       and (retry_at is null or retry_at <= clock_timestamp())
-       ${among ? 'and id = any(?::uuid[])' : ''}
-       and not exists (
-         select from inbox_event as earlier
-         where earlier.consumed_at is null and earlier.attempts > 0 and earlier.source = event.source
-           and earlier.subject_id = event.subject_id and earlier.position < event.position
-       )
-       ${among ? noneEarlierOutside : ''}
-     order by position, source
-     limit ?`,
-    among ? [arrayOf(among), arrayOf(among), limit] : [limit],
+     from due_events(?, ?::uuid[])`,
+    [limit, among ? arrayOf(among) : null],
   );
 }
-
-const noneEarlierOutside = `and not exists (
-  select from inbox_event as earlier
-  where earlier.consumed_at is null and earlier.source = event.source
-    and earlier.subject_id = event.subject_id and earlier.position < event.position and earlier.id <> all(?::uuid[])
-)`;
 
 /** Marks events as taken in. */
 export async function markConsumed(em: EntityManager, ids: readonly string[]): Promise<void> {

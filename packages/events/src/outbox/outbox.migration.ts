@@ -34,18 +34,21 @@ export class EventOutbox extends Migration {
     `);
 
     // Adding a keyed job locks its row until commit, and would make all writers of a service wait for each other.
-    // So only one transaction at a time goes by the key; the ones beside it add a job of their own.
+    // So only one transaction at a time goes by the key; the ones beside it add a job of their own. So does one whose keyed job
+    // begins in the very moment it is added to: graphile-worker then adds nothing, and the begun job has already looked.
     this.addSql(`
       create function wake_worker(task text) returns void language plpgsql as $$
       declare
         worker text := current_schema() || '_worker';
+        added bigint;
       begin
         if not exists (select from pg_proc where proname = 'add_job' and pronamespace = to_regnamespace(worker)) then
           return; -- No worker has ever run here; the first one looks at everything when it starts.
         end if;
         if pg_try_advisory_xact_lock('outbox_subscriber'::regclass::oid::integer, hashtext(task)) then
-          execute format('select %I.add_job($1, job_key => $1)', worker) using task;
-        else
+          execute format('select (%I.add_job($1, job_key => $1)).id', worker) into added using task;
+        end if;
+        if added is null then
           execute format('select %I.add_job($1)', worker) using task;
         end if;
       end
