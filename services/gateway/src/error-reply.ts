@@ -25,5 +25,6 @@ function fromServer(error: unknown): RefusedRequest | undefined {
   if (status < 400 || status >= 500) return undefined;
   if (status === 413) return badInput([problem('request.body.tooLarge')], 413);
   if (status === 415) return badInput([problem('request.contentType.unsupported')], 415);
+  if ('code' in error && error.code === 'FST_ERR_BAD_URL') return badInput([problem('request.url.invalid')], 400);
   return badInput([problem('request.body.invalid')], status);
 }

@@ -89,6 +89,8 @@ function createServer({ log, trustProxy }: GatewayConfig): FastifyInstance {
     logger: false,
     trustProxy: trustProxy ?? false,
     forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    frameworkErrors: (error, request, reply) => void errorReply(request, reply, error, log),
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return withRequestId(typeof given === 'string' ? given : undefined, (requestId) => requestId);

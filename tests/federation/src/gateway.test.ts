@@ -31,6 +31,13 @@ describe.each<Topology>(['one process', 'distributed'])('the gateway over subgra
     expect(body).toEqual({ data: { assessment: { id: 'a-u1' } } });
   });
 
+  test('a flag that the request leaves out has its default', async () => {
+    await federation.units.takeAway();
+    const query = 'query ($yes: Boolean = true, $no: Boolean = false) { unit(id: "u1") @include(if: $yes) { id } secret @include(if: $no) }';
+    expect((await federation.ask(query)).body.data).toEqual({ unit: null });
+    expect((await federation.ask(query, { yes: false, no: true })).body.data).toEqual({ secret: null });
+  });
+
   describe('while a service is away', () => {
     test('a reader gets the rest, and an error at each missing field, and all of it when the service is back', async () => {
       await federation.standings.takeAway();

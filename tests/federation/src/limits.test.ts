@@ -111,6 +111,12 @@ describe('what the gateway refuses', () => {
     expect(await compressed!.json()).toEqual(await plain!.json());
   });
 
+  test('an address that cannot be read', async () => {
+    const response = await fetch(`${federation.gateway.url}/%E0%A4%A`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: 'BAD_INPUT', problems: [{ code: 'request.url.invalid', path: [], params: [] }] } }] });
+  });
+
   test('an address where nothing is', async () => {
     const response = await fetch(`${federation.gateway.url}/nothing`);
     expect(response.status).toBe(404);

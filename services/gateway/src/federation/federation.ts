@@ -67,7 +67,7 @@ export async function createFederation(supergraph: string, options: { call: Subg
         return execute({ schema, document: operation.document, operationName: operation.name, variableValues: variables });
       }
       const result = await planAndRun(request);
-      const { data, brokenAt } = completed(result.data as Record<string, unknown> | null, operation.shape, variables);
+      const { data, brokenAt } = completed(result.data as Record<string, unknown> | null, operation.shape, { ...operation.defaultFlags, ...variables });
       if (result.errors !== undefined && result.errors.length > 0) return { errors: result.errors, data };
       return brokenAt === undefined ? { data } : { errors: [missingReference(brokenAt)], data };
     },

@@ -12,6 +12,8 @@ export interface PreparedOperation {
   name: string | undefined;
   kind: 'query' | 'mutation';
   shape: FieldShape[];
+  /** What `$flag: Boolean = true` says of the flags that a request leaves out. */
+  defaultFlags: Record<string, boolean>;
   /** Asks about the schema alone, which the gateway answers by itself. */
   isIntrospection: boolean;
 }
@@ -27,13 +29,17 @@ export interface OperationStore {
   prepare(text: string, operationName?: string): PreparedOperation;
 }
 
+/** Some hundred pages of queries; as documents and plans they take some fifty times as much memory. */
+const defaultKeptCharacters = 1_000_000;
+
 /**
- * The store for one schema. The runtime keeps its plans by document, so what is dropped here is dropped there:
- * memory is bounded by `maxDocuments` of at most `limits.tokens` each.
+ * The store for one schema. The runtime keeps its plans by document, so what is dropped here is dropped there,
+ * and `keptCharacters` of query text bound the memory of both.
  */
-export function createOperationStore(schema: GraphQLSchema, options: { limits: OperationLimits; introspection: boolean; maxDocuments?: number }): OperationStore {
-  const { limits, introspection, maxDocuments = 1_000 } = options;
+export function createOperationStore(schema: GraphQLSchema, options: { limits: OperationLimits; introspection: boolean; keptCharacters?: number }): OperationStore {
+  const { limits, introspection, keptCharacters = defaultKeptCharacters } = options;
   const kept = new Map<string, StoredDocument>();
+  let characters = 0;
 
   function admit(text: string): StoredDocument {
     const document = parsed(text, limits.tokens);
@@ -41,14 +47,19 @@ export function createOperationStore(schema: GraphQLSchema, options: { limits: O
     if (problems.length > 0) throw badInput(problems);
     const contradictions = validationProblems(schema, document, { introspection });
     if (contradictions.length > 0) throw badInput(contradictions);
-    return { document, operations: new Map() };
+    // Kept without the places in the text, which are most of a document's weight.
+    return { document: parse(text, { noLocation: true }), operations: new Map() };
   }
 
   function documentOf(text: string): StoredDocument {
     const stored = kept.get(text) ?? admit(text);
-    kept.delete(text);
+    if (!kept.delete(text)) characters += text.length;
     kept.set(text, stored);
-    if (kept.size > maxDocuments) kept.delete(kept.keys().next().value!);
+    for (const oldest of kept.keys()) {
+      if (characters <= keptCharacters) break;
+      kept.delete(oldest);
+      characters -= oldest.length;
+    }
     return stored;
   }
 
@@ -83,7 +94,13 @@ function prepared(schema: GraphQLSchema, document: DocumentNode, operationName: 
   const ofSchema = asks.filter((name) => name.startsWith('__'));
   const isIntrospection = ofSchema.length === asks.length;
   if (!isIntrospection && ofSchema.some((name) => name !== '__typename')) throw badInput([problem('query.introspection.mixed')]);
-  return { document, definition, name: definition.name?.value, kind: definition.operation, shape: shapeOf(schema, document, definition), isIntrospection };
+  const { name, operation: kind } = definition;
+  return { document, definition, name: name?.value, kind, shape: shapeOf(schema, document, definition), defaultFlags: defaultFlagsOf(definition), isIntrospection };
+}
+
+function defaultFlagsOf(definition: OperationDefinitionNode): Record<string, boolean> {
+  const flags = (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : []));
+  return Object.fromEntries(flags);
 }
 
 function chosen(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {

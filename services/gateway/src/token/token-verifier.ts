@@ -8,7 +8,7 @@ const expected = { issuer: 'antoan', audience: 'antoan', algorithms: ['EdDSA', '
 const clockTolerance = 5;
 
 /** Tokens are verified once and remembered until they expire; this many at most. */
-const maxRemembered = 10_000;
+const maxRemembered = 5_000;
 
 /** Lets an `Authorization` header pass, or refuses it. */
 export interface TokenVerifier {
