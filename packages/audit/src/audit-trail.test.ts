@@ -20,7 +20,10 @@ let orm: MikroORM;
 
 beforeEach(async () => {
   database = await testDatabase([{ schema, migrations: [...auditMigrations, ...eventMigrations] }], {
-    fill: { name: 'workers', run: (prepared: PreparedDatabase) => prepareWorker({ url: prepared.urlFor(schema), schema, log }) },
+    fill: {
+      name: 'workers',
+      run: (prepared: PreparedDatabase) => prepareWorker({ url: prepared.urlFor(schema), schema, log }),
+    },
   });
   orm = await openOrm({ url: database.urlFor(schema), schema, entities: [AuditEvent], poolSize: 4 });
 });
@@ -51,7 +54,15 @@ const record = (...acts: AuditRecord[]) =>
   });
 const seal = () => sealAudit({ orm, clock, log });
 const startRunner = () =>
-  startEventRunner({ service: schema, url: database.urlFor(schema), orm, subscriptions: {}, clock, log, tasks: { seal_audit: sealAudit } });
+  startEventRunner({
+    service: schema,
+    url: database.urlFor(schema),
+    orm,
+    subscriptions: {},
+    clock,
+    log,
+    tasks: { seal_audit: sealAudit },
+  });
 const verify = () => withConnection(database.adminUrl, (client) => verifyAudit(client, schema));
 
 /** What only somebody who owns the server could do: triggers and foreign keys are off. */
@@ -105,26 +116,50 @@ test('two writers do not wait for each other', async () => {
 test('the service itself can neither change nor remove what it recorded, nor forge a seal', async () => {
   await sealedTrail(2);
   const em = orm.em.fork();
-  for (const sql of [`update audit_event set act = 'x'`, 'delete from audit_event', 'truncate audit_event', `update audit_seal set hash = 'x'`, 'delete from audit_seal']) {
+  for (const sql of [
+    `update audit_event set act = 'x'`,
+    'delete from audit_event',
+    'truncate audit_event',
+    `update audit_seal set hash = 'x'`,
+    'delete from audit_seal',
+  ]) {
     await expect(em.execute(sql)).rejects.toThrow('permission denied');
   }
-  await expect(em.execute(`insert into audit_seal select 9, id, 'x', 'y' from audit_event limit 1`)).rejects.toThrow('does not join the chain');
+  await expect(em.execute(`insert into audit_seal select 9, id, 'x', 'y' from audit_event limit 1`)).rejects.toThrow(
+    'does not join the chain',
+  );
 });
 
 test('not even the owner of the tables changes the trail while its triggers stand', async () => {
   await sealedTrail(1);
-  for (const sql of [`update awards.audit_event set act = 'x'`, 'delete from awards.audit_seal', 'truncate awards.audit_event cascade']) {
+  for (const sql of [
+    `update awards.audit_event set act = 'x'`,
+    'delete from awards.audit_seal',
+    'truncate awards.audit_event cascade',
+  ]) {
     await expect(withConnection(database.adminUrl, (client) => client.query(sql))).rejects.toThrow('only added to');
   }
 });
 
 test.for([
   ['an act that was changed', `update audit_event set act = 'refuse' where id = '$id'`, 'event and seal differ'],
-  ['a detail that was changed', `update audit_event set detail = detail || '{"result":"NOT_MET"}' where id = '$id'`, 'event and seal differ'],
-  ['a time moved by a microsecond', `update audit_event set at = at + interval '1 microsecond' where id = '$id'`, 'event and seal differ'],
+  [
+    'a detail that was changed',
+    `update audit_event set detail = detail || '{"result":"NOT_MET"}' where id = '$id'`,
+    'event and seal differ',
+  ],
+  [
+    'a time moved by a microsecond',
+    `update audit_event set at = at + interval '1 microsecond' where id = '$id'`,
+    'event and seal differ',
+  ],
   ['a role that was taken away', `update audit_event set actor_role = null where id = '$id'`, 'event and seal differ'],
   ['an event that was removed', `delete from audit_event where id = '$id'`, 'event missing'],
-  ['a seal that was written anew', `update audit_seal set hash = repeat('a', 64) where event_id = '$id'`, 'event and seal differ'],
+  [
+    'a seal that was written anew',
+    `update audit_seal set hash = repeat('a', 64) where event_id = '$id'`,
+    'event and seal differ',
+  ],
 ] as const)('verifying names %s as the first broken link', async ([, sql, fault]) => {
   const events = await sealedTrail(5);
   expect(await verify()).toMatchObject({ sealed: 5, firstBroken: null });
@@ -144,7 +179,9 @@ test('verifying names a seal that was removed, in the middle and at the end', as
 test('verifying names an event that was slipped in', async () => {
   await sealedTrail(2);
   const id = newId();
-  await tamper(`insert into audit_event select '${id}', at, actor_id, actor_role, body_unit_id, act, noun, noun_id, unit_id, detail, request_id from audit_event limit 1`);
+  await tamper(
+    `insert into audit_event select '${id}', at, actor_id, actor_role, body_unit_id, act, noun, noun_id, unit_id, detail, request_id from audit_event limit 1`,
+  );
   expect((await verify()).firstBroken).toEqual({ sequence: null, eventId: id, fault: 'event never sealed' });
 });
 

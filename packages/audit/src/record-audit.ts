@@ -18,7 +18,8 @@ export interface AuditRecord {
 }
 
 /** Names under which a person would slip into the trail, which is kept for good and cannot be corrected. */
-const personal = /(person|nominee|recipient|display|full|user)name|phone|email|birth|cccd|cmnd|ngaysinh|dantoc|tongiao|tienan|password|token/i;
+const personal =
+  /(person|nominee|recipient|display|full|user)name|phone|email|birth|cccd|cmnd|ngaysinh|dantoc|tongiao|tienan|password|token/i;
 
 /** Stands for a text that quoted the number of a person. */
 const withheld = '[withheld]';
@@ -27,7 +28,8 @@ const withheld = '[withheld]';
 export async function recordAudit(em: SqlEntityManager, record: AuditRecord): Promise<void> {
   if (!em.isInTransaction()) throw new Error(`The act "${record.act}" was recorded outside a transaction.`);
   const forbidden = Object.keys(record.detail).find((key) => personal.test(key));
-  if (forbidden !== undefined) throw new Error(`"${forbidden}" may not stand in the audit trail: it keeps no personal data.`);
+  if (forbidden !== undefined)
+    throw new Error(`"${forbidden}" may not stand in the audit trail: it keeps no personal data.`);
   await em.getConnection().execute(
     `insert into audit_event (id, at, actor_id, actor_role, body_unit_id, act, noun, noun_id, unit_id, detail, request_id)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)`,
@@ -41,7 +43,9 @@ export async function recordAudit(em: SqlEntityManager, record: AuditRecord): Pr
       record.noun,
       record.nounId,
       record.unitId,
-      JSON.stringify(record.detail, (_key, value: unknown) => (typeof value === 'string' && namesPersonPattern(value) ? withheld : value)),
+      JSON.stringify(record.detail, (_key, value: unknown) =>
+        typeof value === 'string' && namesPersonPattern(value) ? withheld : value,
+      ),
       record.requestId,
     ],
     'run',

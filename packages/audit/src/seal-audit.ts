@@ -23,7 +23,8 @@ export const sealAudit: ServiceTask = async ({ orm }) => {
 };
 
 async function sealBatch(em: SqlEntityManager): Promise<number> {
-  const run = <Row>(sql: string, values: unknown[] = []) => em.getConnection().execute<Row[]>(sql, values, 'all', em.getTransactionContext());
+  const run = <Row>(sql: string, values: unknown[] = []) =>
+    em.getConnection().execute<Row[]>(sql, values, 'all', em.getTransactionContext());
   await run(`select pg_advisory_xact_lock('audit_seal'::regclass::oid::integer, 0)`);
   const events = await run<{ content: string }>(
     `select (${sealedContentSql})::text as content
@@ -31,8 +32,14 @@ async function sealBatch(em: SqlEntityManager): Promise<number> {
      order by event.id limit ?`,
     [batchSize],
   );
-  const [last] = await run<{ sequence: string; hash: string }>('select sequence, hash from audit_seal order by sequence desc limit 1');
-  const seals = extendChain(events.map(({ content }) => JSON.parse(content) as SealedContent), Number(last?.sequence ?? 0), last?.hash ?? chainStart);
+  const [last] = await run<{ sequence: string; hash: string }>(
+    'select sequence, hash from audit_seal order by sequence desc limit 1',
+  );
+  const seals = extendChain(
+    events.map(({ content }) => JSON.parse(content) as SealedContent),
+    Number(last?.sequence ?? 0),
+    last?.hash ?? chainStart,
+  );
   if (seals.length === 0) return 0;
   await run(
     `insert into audit_seal (sequence, event_id, previous_hash, hash)
@@ -40,14 +47,21 @@ async function sealBatch(em: SqlEntityManager): Promise<number> {
      from jsonb_to_recordset(?::jsonb) as seal(sequence bigint, event_id uuid, previous_hash text, hash text) order by sequence`,
     [JSON.stringify(seals)],
   );
-  await run('delete from audit_unsealed where event_id = any(?::uuid[])', [`{${seals.map(({ event_id: id }) => id).join(',')}}`]);
+  await run('delete from audit_unsealed where event_id = any(?::uuid[])', [
+    `{${seals.map(({ event_id: id }) => id).join(',')}}`,
+  ]);
   return seals.length;
 }
 
 function extendChain(events: readonly SealedContent[], sequence: number, hash: string): Seal[] {
   let previous = hash;
   return events.map((event, index) => {
-    const seal = { sequence: sequence + index + 1, event_id: event.id, previous_hash: previous, hash: sealOf(previous, event) };
+    const seal = {
+      sequence: sequence + index + 1,
+      event_id: event.id,
+      previous_hash: previous,
+      hash: sealOf(previous, event),
+    };
     previous = seal.hash;
     return seal;
   });

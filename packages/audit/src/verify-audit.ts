@@ -52,7 +52,8 @@ async function verifyChain(client: ClientBase, home: string): Promise<Omit<Audit
     for (const link of rows) {
       const fault = faultOf(link, sealed, head);
       // A gap is named by the number that is missing, not by the one found behind it.
-      if (fault === 'seal missing') return { sealed, head, firstBroken: { sequence: sealed + 1, eventId: null, fault } };
+      if (fault === 'seal missing')
+        return { sealed, head, firstBroken: { sequence: sealed + 1, eventId: null, fault } };
       if (fault) return { sealed, head, firstBroken: { sequence: sealed + 1, eventId: link.eventId, fault } };
       sealed += 1;
       head = link.hash;

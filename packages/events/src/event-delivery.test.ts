@@ -22,7 +22,11 @@ async function see(em: EntityManager, events: Envelope<'UnitChanged'>[]): Promis
 }
 
 test('a change of a unit reaches every service that keeps units, within a second', async () => {
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const unit = newId();
   const began = performance.now();
   await world.publishUnits(unitPayload(unit, { name: 'Trường A' }));
@@ -33,10 +37,13 @@ test('a change of a unit reaches every service that keeps units, within a second
 });
 
 test('what a transaction undid is never heard of', async () => {
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const unit = newId();
-  await world.orms['units']!.em
-    .fork()
+  await world.orms['units']!.em.fork()
     .transactional(async (em) => {
       await publish(em, world.clock, 'UnitChanged', unitPayload(unit));
       throw new Error('the act failed');
@@ -53,11 +60,17 @@ test('an event is refused outside a transaction, and when it does not keep to th
   const em = world.orms['units']!.em.fork();
   await expect(publish(em, world.clock, 'UnitChanged', unitPayload(newId()))).rejects.toThrow('outside a transaction');
   const withHead = { ...unitPayload(newId()), headPhone: '0912345678' };
-  await expect(em.transactional((tx) => publish(tx, world.clock, 'UnitChanged', withHead))).rejects.toThrow('headPhone');
+  await expect(em.transactional((tx) => publish(tx, world.clock, 'UnitChanged', withHead))).rejects.toThrow(
+    'headPhone',
+  );
 });
 
 test('a name with quotes, question marks and backslashes arrives as it was written', async () => {
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const unit = newId();
   const name = `Công ty "Hòa's" ?? \\' ; drop table seen; -- $1 :name 🏫`;
   await world.publishUnits(unitPayload(unit, { name }));
@@ -71,7 +84,11 @@ test('a poisoned event stops its own unit, in order, and no other; once it can b
     if (isBroken && events.some(({ payload }) => payload.name === 'poison')) throw new Error('cannot be handled');
     await see(em, events);
   };
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: seeUnlessBroken }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: seeUnlessBroken }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const [sick, sound] = [newId(), newId()];
   await world.publishUnits(
     unitPayload(sick, { name: 'before' }),
@@ -102,8 +119,14 @@ test('a subscriber that was down gets everything when it is back', async () => {
 
 test('a service that subscribes for the first time is given the past', async () => {
   await world.stop();
-  world = await createEventWorld({ subscriptions: subscriptionsOfTest.filter(({ subscriber }) => subscriber === 'reports') });
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  world = await createEventWorld({
+    subscriptions: subscriptionsOfTest.filter(({ subscriber }) => subscriber === 'reports'),
+  });
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const unit = newId();
   await world.publishUnits(unitPayload(unit, { name: 'long ago' }));
   await world.settled();
@@ -117,7 +140,11 @@ test('a service that subscribes for the first time is given the past', async () 
 });
 
 test('a rebuilt consumer is given everything again, and what has happened since follows in order', async () => {
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   const unit = newId();
   for (const name of ['one', 'two']) await world.publishUnits(unitPayload(unit, { name }));
   await world.settled();
@@ -131,7 +158,11 @@ test('a rebuilt consumer is given everything again, and what has happened since 
 });
 
 test('a subscriber that cannot be reached falls behind alone and is tried again', async () => {
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   await world.asAdmin('alter function awards.receive_events(text, jsonb) rename to receive_nothing');
   const unit = newId();
   await world.publishUnits(unitPayload(unit, { name: 'first' }));
@@ -148,21 +179,41 @@ test('a killed worker leaves nothing behind that would hold up the next', async 
   await world.publishUnits(unitPayload(unit, { name: 'first' }));
   // As after kill -9: the jobs are there and locked by a worker that is no more.
   await world.asAdmin(`update units_worker._private_jobs set locked_at = now(), locked_by = 'gone', attempts = 1`);
-  await Promise.all([world.start('units'), world.start('awards', { UnitChanged: see }), world.start('reports', { UnitChanged: see })]);
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
   await world.settled();
   expect(await world.seenBy('awards', unit)).toEqual(['first']);
 });
 
 test('no service delivers in the name of another, nor what it does not publish, nor reads another service', async () => {
   const asReports = world.orms['reports']!.em.fork();
-  const event = JSON.stringify([{ id: newId(), type: 'UnitChanged', subject_id: newId(), payload: {}, occurred_at: '2021-11-20', request_id: null, position: 1 }]);
-  await expect(asReports.execute(`select awards.receive_events('units', ?::jsonb)`, [event])).rejects.toThrow(/permission denied|may not deliver/);
+  const event = JSON.stringify([
+    {
+      id: newId(),
+      type: 'UnitChanged',
+      subject_id: newId(),
+      payload: {},
+      occurred_at: '2021-11-20',
+      request_id: null,
+      position: 1,
+    },
+  ]);
+  await expect(asReports.execute(`select awards.receive_events('units', ?::jsonb)`, [event])).rejects.toThrow(
+    /permission denied|may not deliver/,
+  );
   await expect(asReports.execute('select * from units.outbox_event')).rejects.toThrow('permission denied');
   await expect(asReports.execute('select * from awards.inbox_event')).rejects.toThrow('permission denied');
 
   const asUnits = world.orms['units']!.em.fork();
   const standing = event.replace('UnitChanged', 'StandingChanged');
-  await expect(asUnits.execute(`select awards.receive_events('units', ?::jsonb)`, [standing])).rejects.toThrow('may not deliver');
-  await expect(asUnits.execute(`select awards.receive_events('safety_standard', ?::jsonb)`, [standing])).rejects.toThrow('may not deliver');
+  await expect(asUnits.execute(`select awards.receive_events('units', ?::jsonb)`, [standing])).rejects.toThrow(
+    'may not deliver',
+  );
+  await expect(
+    asUnits.execute(`select awards.receive_events('safety_standard', ?::jsonb)`, [standing]),
+  ).rejects.toThrow('may not deliver');
   await expect(asUnits.execute('delete from awards.inbox_event')).rejects.toThrow('permission denied');
 });

@@ -11,11 +11,16 @@ interface Progress {
  * Resolves when every event has been dispatched and taken in by these services, and what they caused as well. For tests.
  * Rejects when time runs out, naming the services that are not done and how many of their events failed.
  */
-export async function eventsSettled(orms: Record<string, MikroORM>, options: { timeoutMs?: number } = {}): Promise<void> {
+export async function eventsSettled(
+  orms: Record<string, MikroORM>,
+  options: { timeoutMs?: number } = {},
+): Promise<void> {
   const deadline = Date.now() + (options.timeoutMs ?? 10_000);
   let before: string | undefined;
   for (;;) {
-    const progress = await Promise.all(Object.entries(orms).map(async ([service, orm]) => ({ service, ...(await progressOf(orm)) })));
+    const progress = await Promise.all(
+      Object.entries(orms).map(async ([service, orm]) => ({ service, ...(await progressOf(orm)) })),
+    );
     const unsettled = progress.filter(({ waiting }) => waiting > 0);
     // Services are looked at one after the other: only two like answers in a row prove that nothing passed between them.
     const now = JSON.stringify(progress);

@@ -1,4 +1,10 @@
-export { eventContract, type Envelope, type EventInput, type EventPayload, type EventType } from './contract/event-contract.ts';
+export {
+  eventContract,
+  type Envelope,
+  type EventInput,
+  type EventPayload,
+  type EventType,
+} from './contract/event-contract.ts';
 export { eventMigrations } from './event.migrations.ts';
 export { eventsSettled } from './events-settled.ts';
 export { type EventHandler, type Subscriptions, type HandlerContext } from './inbox/event-handler.ts';
@@ -7,5 +13,10 @@ export { publish } from './outbox/publish.ts';
 export { prepareEvents } from './prepare-events.ts';
 export { grantSubscriptions } from './subscription/grant-subscriptions.ts';
 export { subscriptionTable, type Subscription } from './subscription/subscription-table.ts';
-export { startEventRunner, type EventRunner, type EventRunnerOptions, type ServiceTask } from './worker/event-runner.ts';
+export {
+  startEventRunner,
+  type EventRunner,
+  type EventRunnerOptions,
+  type ServiceTask,
+} from './worker/event-runner.ts';
 export { prepareWorker } from './worker/prepare-worker.ts';

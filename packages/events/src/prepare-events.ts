@@ -19,6 +19,7 @@ export async function prepareEvents(options: {
     // Kept until the connection ends.
     await client.query(`select pg_advisory_lock(hashtext('antoan.events'))`);
     await grantSubscriptions(client, options.subscriptions ?? subscriptionTable);
-    for (const schema of options.schemas) await prepareWorker({ url: options.urlFor(schema), schema, log: options.log });
+    for (const schema of options.schemas)
+      await prepareWorker({ url: options.urlFor(schema), schema, log: options.log });
   });
 }

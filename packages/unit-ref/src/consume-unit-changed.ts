@@ -62,7 +62,10 @@ async function keep(em: EntityManager, rows: readonly Row[]): Promise<string[]> 
   const written = await em.getConnection().execute<{ id: string }[]>(
     `insert into unit_ref (${names.join(', ')})
      select ${names.join(', ')} from jsonb_to_recordset(?::jsonb) as unit(${definitions.join(', ')})
-     on conflict (id) do update set ${names.slice(1).map((name) => `${name} = excluded.${name}`).join(', ')}
+     on conflict (id) do update set ${names
+       .slice(1)
+       .map((name) => `${name} = excluded.${name}`)
+       .join(', ')}
        where excluded.version >= unit_ref.version
      returning id`,
     [JSON.stringify(rows)],
@@ -75,7 +78,9 @@ async function keep(em: EntityManager, rows: readonly Row[]): Promise<string[]> 
 /** A unit that was entered by mistake; one that was merged or dissolved stays, with its last day. */
 async function forget(em: EntityManager, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  await em.getConnection().execute('delete from unit_ref where id = any(?::uuid[])', [arrayOf(ids)], 'run', em.getTransactionContext());
+  await em
+    .getConnection()
+    .execute('delete from unit_ref where id = any(?::uuid[])', [arrayOf(ids)], 'run', em.getTransactionContext());
 }
 
 /** Puts the rows of these units where their units stand now, so that access follows the body in charge from the same moment. */

@@ -28,7 +28,8 @@ export class UnitRefTable extends Migration {
         valid_from date not null,
         valid_to date
       )`);
-    for (const column of hierarchies.map(pathColumn)) this.addSql(`create index unit_ref_${column} on unit_ref using gist (${column})`);
+    for (const column of hierarchies.map(pathColumn))
+      this.addSql(`create index unit_ref_${column} on unit_ref using gist (${column})`);
     for (const sql of rowLevelSecuritySql('unit_ref', 'unit')) this.addSql(sql);
   }
 }

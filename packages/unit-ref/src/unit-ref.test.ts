@@ -1,7 +1,15 @@
 import { fixedClock } from '@antoan/clock';
 import { openOrm, withConnection } from '@antoan/database';
 import { testDatabase } from '@antoan/database/testing';
-import { eventMigrations, eventsSettled, prepareEvents, publish, startEventRunner, type EventInput, type EventRunner } from '@antoan/events';
+import {
+  eventMigrations,
+  eventsSettled,
+  prepareEvents,
+  publish,
+  startEventRunner,
+  type EventInput,
+  type EventRunner,
+} from '@antoan/events';
 import { labelOf, newId } from '@antoan/ids';
 import { rowLevelSecuritySql } from '@antoan/policy';
 import { createLogger } from '@antoan/telemetry';
@@ -37,12 +45,29 @@ beforeAll(async () => {
     ],
     { fill: { name: 'events', run: (prepared) => prepareEvents({ ...prepared, schemas, log }) } },
   );
-  const open = (schema: string) => openOrm({ url: database.urlFor(schema), schema, entities: schema === 'units' ? [] : [UnitRef], poolSize: 3 });
+  const open = (schema: string) =>
+    openOrm({ url: database.urlFor(schema), schema, entities: schema === 'units' ? [] : [UnitRef], poolSize: 3 });
   [units, forces] = [await open('units'), await open('security_forces')];
   const shared = { clock, log };
-  runners.push(await startEventRunner({ ...shared, service: 'units', url: database.urlFor('units'), orm: units, subscriptions: {} }));
+  runners.push(
+    await startEventRunner({
+      ...shared,
+      service: 'units',
+      url: database.urlFor('units'),
+      orm: units,
+      subscriptions: {},
+    }),
+  );
   const subscriptions = { UnitChanged: consumeUnitChanged({ rows: ['guard_force'] }) };
-  runners.push(await startEventRunner({ ...shared, service: 'security-forces', url: database.urlFor('security_forces'), orm: forces, subscriptions }));
+  runners.push(
+    await startEventRunner({
+      ...shared,
+      service: 'security-forces',
+      url: database.urlFor('security_forces'),
+      orm: forces,
+      subscriptions,
+    }),
+  );
 });
 
 afterAll(async () => {
@@ -51,7 +76,10 @@ afterAll(async () => {
   await database.drop();
 });
 
-function school(unitId: string, change: Partial<EventInput<'UnitChanged'>> & { below?: string } = {}): EventInput<'UnitChanged'> {
+function school(
+  unitId: string,
+  change: Partial<EventInput<'UnitChanged'>> & { below?: string } = {},
+): EventInput<'UnitChanged'> {
   const { below = 'laocai.baothang', ...rest } = change;
   const path = `${below}.${labelOf(unitId)}`;
   return {
@@ -127,9 +155,14 @@ test('when a unit moves to another district its rows move with it, and who may s
   );
   const seenFrom = (district: string) =>
     within({ guardForce: { TERRITORY: [district] } }, async (em) =>
-      (await em.execute<{ unit_id: string }[]>('select unit_id from guard_force where unit_id = any(?::uuid[]) order by unit_id', [`{${moving},${staying}}`])).map((row) => row.unit_id),
+      (
+        await em.execute<{ unit_id: string }[]>(
+          'select unit_id from guard_force where unit_id = any(?::uuid[]) order by unit_id',
+          [`{${moving},${staying}}`],
+        )
+      ).map((row) => row.unit_id),
     );
-  expect(await seenFrom('laocai.baothang')).toEqual([moving, staying].sort());
+  expect(await seenFrom('laocai.baothang')).toEqual([moving, staying].toSorted());
 
   await announce(school(moving, { version: 2, below: 'laocai.bacha' }));
   expect(await seenFrom('laocai.baothang')).toEqual([staying]);
@@ -147,7 +180,10 @@ test('a viewer finds the units of the own scope and no other, even without a fil
 test('a unit that was dissolved stays with its last day; one that was entered by mistake goes', async () => {
   const [dissolved, mistaken] = [newId(), newId()];
   await announce(school(dissolved), school(mistaken));
-  await announce(school(dissolved, { version: 2, validTo: '2021-08-01' }), school(mistaken, { version: 2, isDeleted: true }));
+  await announce(
+    school(dissolved, { version: 2, validTo: '2021-08-01' }),
+    school(mistaken, { version: 2, isDeleted: true }),
+  );
   expect(await find(dissolved)).toMatchObject({ validTo: '2021-08-01' });
   expect(await find(mistaken)).toBeNull();
 });

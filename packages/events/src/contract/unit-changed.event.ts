@@ -11,7 +11,9 @@ export const unitChanged = defineEvent({
     shortName: text.nullable(),
     kind: unitKind,
     code: z.string().max(40).nullable(),
-    schoolLevel: z.enum(['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'VOCATIONAL', 'UNIVERSITY']).nullable(),
+    schoolLevel: z
+      .enum(['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'VOCATIONAL', 'UNIVERSITY'])
+      .nullable(),
     sizeClass: z.enum(['MICRO', 'SMALL', 'MEDIUM', 'LARGE']).nullable(),
     level: z.enum(['PROVINCE', 'DISTRICT', 'COMMUNE', 'UNIT']).nullable(),
     partyOrganisation: z.boolean(),

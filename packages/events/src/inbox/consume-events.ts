@@ -37,7 +37,10 @@ async function consumeBatch(inbox: Inbox, among?: readonly string[]): Promise<nu
       rows = await dueRows(em, { limit: among?.length ?? batchSize, among });
       if (rows.length === 0) return;
       for (const group of groupInOrder(rows.map(toEnvelope))) await handle(inbox, em, group);
-      await markConsumed(em, rows.map(({ id }) => id));
+      await markConsumed(
+        em,
+        rows.map(({ id }) => id),
+      );
     });
   } catch (error) {
     if (rows.length === 0) throw error; // The database, not an event.
@@ -64,7 +67,13 @@ async function putOff(inbox: Inbox, row: InboxRow, error: unknown): Promise<void
   inbox.metrics?.events.inc({ service: inbox.service, type: row.type, outcome: 'failed' });
   // The message may quote data, so it stays in the database.
   inbox.context.log.error(
-    { eventId: row.id, eventType: row.type, source: row.source, attempt: row.attempts + 1, errorName: error instanceof Error ? error.name : typeof error },
+    {
+      eventId: row.id,
+      eventType: row.type,
+      source: row.source,
+      attempt: row.attempts + 1,
+      errorName: error instanceof Error ? error.name : typeof error,
+    },
     'an event could not be taken in; its unit waits',
   );
 }
@@ -74,7 +83,10 @@ async function handle(inbox: Inbox, em: EntityManager, group: EventGroup): Promi
   const handler: unknown = isEventType(type) ? inbox.handlers[type] : undefined;
   if (!isEventType(type) || !handler) throw new Error(`"${type}" is delivered here but has no handler.`);
   const definition: EventDefinition = eventContract[type];
-  const events = group.events.map((event) => ({ ...event, payload: definition.payload.parse(event.payload) })) as Envelope[];
+  const events = group.events.map((event) => ({
+    ...event,
+    payload: definition.payload.parse(event.payload),
+  })) as Envelope[];
   const requestIds = new Set(events.map(({ requestId }) => requestId));
   const requestId = requestIds.size === 1 ? (events[0]?.requestId ?? undefined) : undefined;
   // Handlers are kept by type; the payload was just parsed with that type's schema.

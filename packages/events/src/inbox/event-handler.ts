@@ -13,7 +13,11 @@ export interface HandlerContext {
  * Takes a batch of events into the service, within the transaction that marks them consumed: all of it happens or none,
  * and no event twice. When it throws, the events before the faulty one go through and that one's unit waits.
  */
-export type EventHandler<Type extends EventType> = (em: EntityManager, events: Envelope<Type>[], context: HandlerContext) => Promise<void>;
+export type EventHandler<Type extends EventType> = (
+  em: EntityManager,
+  events: Envelope<Type>[],
+  context: HandlerContext,
+) => Promise<void>;
 
 /** A service's handlers, by the type of event. */
 export type Subscriptions = { [Type in EventType]?: EventHandler<Type> };

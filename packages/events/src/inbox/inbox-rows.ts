@@ -19,11 +19,17 @@ async function run<Row>(em: EntityManager, sql: string, values: unknown[] = []):
 
 /** Lets one process of the service consume at a time, until the transaction ends, and lets it see every row. */
 export async function beginConsuming(em: EntityManager): Promise<void> {
-  await run(em, `select set_config('antoan.scopes', '{"*":"ALL"}', true), pg_advisory_xact_lock('inbox_event'::regclass::oid::integer, 0)`);
+  await run(
+    em,
+    `select set_config('antoan.scopes', '{"*":"ALL"}', true), pg_advisory_xact_lock('inbox_event'::regclass::oid::integer, 0)`,
+  );
 }
 
 /** The next events whose turn it is, in their order; of `among` alone when it is given. */
-export async function dueRows(em: EntityManager, options: { limit: number; among?: readonly string[] }): Promise<InboxRow[]> {
+export async function dueRows(
+  em: EntityManager,
+  options: { limit: number; among?: readonly string[] },
+): Promise<InboxRow[]> {
   const { limit, among } = options;
   return run(
     em,

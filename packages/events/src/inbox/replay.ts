@@ -10,9 +10,16 @@ export async function replay(em: EntityManager, options: { from: string; since?:
   const producer = em.getPlatform().quoteIdentifier(options.from);
   await em.transactional(async (tx) => {
     // The producer is asked first: it then hands out nothing until what we had is forgotten.
-    await tx.getConnection().execute(`select ${producer}.replay_events(?::timestamptz)`, [since], 'run', tx.getTransactionContext());
     await tx
       .getConnection()
-      .execute('delete from inbox_event where source = ? and occurred_at >= ?::timestamptz', [options.from, since], 'run', tx.getTransactionContext());
+      .execute(`select ${producer}.replay_events(?::timestamptz)`, [since], 'run', tx.getTransactionContext());
+    await tx
+      .getConnection()
+      .execute(
+        'delete from inbox_event where source = ? and occurred_at >= ?::timestamptz',
+        [options.from, since],
+        'run',
+        tx.getTransactionContext(),
+      );
   });
 }

@@ -22,11 +22,14 @@ export interface Outbox {
 export async function dispatchEvents(outbox: Outbox): Promise<{ isComplete: boolean }> {
   for (;;) {
     const outcome = await outbox.withConnection(async (client) => {
-      const { rows } = await client.query<{ outcome: DispatchOutcome }>('select dispatch_events($1) as outcome', [batchSize]);
+      const { rows } = await client.query<{ outcome: DispatchOutcome }>('select dispatch_events($1) as outcome', [
+        batchSize,
+      ]);
       return rows[0]!.outcome;
     });
     outbox.metrics?.events.inc({ service: outbox.service, type: 'any', outcome: 'dispatched' }, outcome.dispatched);
-    for (const { subscriber, reason } of outcome.failures) outbox.log.warn({ subscriber, reason }, 'a subscriber could not be given its events');
+    for (const { subscriber, reason } of outcome.failures)
+      outbox.log.warn({ subscriber, reason }, 'a subscriber could not be given its events');
     if (outcome.dispatched < batchSize && outcome.caughtUp === 0) return { isComplete: outcome.failures.length === 0 };
   }
 }

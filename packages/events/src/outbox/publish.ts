@@ -25,7 +25,14 @@ export async function publish<Type extends EventType>(
   const requestId = currentRequestId() ?? null;
   const rows = [payload].flat().map((one) => {
     const sound = definition.payload.parse(one);
-    return { id: newId(), type, subject_id: definition.subject(sound), payload: sound, occurred_at: occurredAt, request_id: requestId };
+    return {
+      id: newId(),
+      type,
+      subject_id: definition.subject(sound),
+      payload: sound,
+      occurred_at: occurredAt,
+      request_id: requestId,
+    };
   });
   for (let start = 0; start < rows.length; start += batchSize) {
     const batch = JSON.stringify(rows.slice(start, start + batchSize));

@@ -30,14 +30,26 @@ export async function grantSubscriptions(client: ClientBase, subscriptions: read
       const [from, to] = [await rolesOf(client, producer), await rolesOf(client, subscriber)];
       // A part of the product may be prepared alone, for instance in a test of one service.
       if (!from || !to) continue;
-      await asRole(client, to.owner, `
+      await asRole(
+        client,
+        to.owner,
+        `
         insert into inbox_producer (producer, login, types) values ($1, $2, $3)
-        on conflict (producer) do update set login = excluded.login, types = excluded.types`, subscriber, [producer, from.login, types]);
+        on conflict (producer) do update set login = excluded.login, types = excluded.types`,
+        subscriber,
+        [producer, from.login, types],
+      );
       await grant(client, subscriber, 'receive_events(text, jsonb)', to.owner, from.login);
-      await asRole(client, from.owner, `
+      await asRole(
+        client,
+        from.owner,
+        `
         insert into outbox_subscriber (subscriber, login, types, behind_from) values ($1, $2, $3, 0)
         on conflict (subscriber) do update set login = excluded.login, types = excluded.types,
-          behind_from = case when outbox_subscriber.types @> excluded.types then outbox_subscriber.behind_from else 0 end`, producer, [subscriber, to.login, types]);
+          behind_from = case when outbox_subscriber.types @> excluded.types then outbox_subscriber.behind_from else 0 end`,
+        producer,
+        [subscriber, to.login, types],
+      );
       await grant(client, producer, 'replay_events(timestamptz)', from.owner, to.login);
     }
     await forgetOthers(client, subscriptions);
@@ -59,20 +71,32 @@ async function forgetOthers(client: ClientBase, subscriptions: readonly Subscrip
     const producers = subscriptions.filter(({ subscriber }) => subscriber === schema).map(({ producer }) => producer);
     const subscribers = subscriptions.filter(({ producer }) => producer === schema).map(({ subscriber }) => subscriber);
     await asRole(client, roles.owner, 'delete from inbox_producer where producer <> all($1)', schema, [producers]);
-    await asRole(client, roles.owner, 'delete from outbox_subscriber where subscriber <> all($1)', schema, [subscribers]);
+    await asRole(client, roles.owner, 'delete from outbox_subscriber where subscriber <> all($1)', schema, [
+      subscribers,
+    ]);
   }
 }
 
 /** Runs one statement as the owner of the tables, who alone is sure to have the right. */
 async function asRole(client: ClientBase, role: string, sql: string, schema: string, values: unknown[]): Promise<void> {
-  await client.query(`set local role ${client.escapeIdentifier(role)}; set local search_path = ${client.escapeIdentifier(schema)}, pg_temp`);
+  await client.query(
+    `set local role ${client.escapeIdentifier(role)}; set local search_path = ${client.escapeIdentifier(schema)}, pg_temp`,
+  );
   await client.query(sql, values);
   await client.query('reset role; reset search_path');
 }
 
-async function grant(client: ClientBase, schema: string, signature: string, owner: string, login: string): Promise<void> {
+async function grant(
+  client: ClientBase,
+  schema: string,
+  signature: string,
+  owner: string,
+  login: string,
+): Promise<void> {
   const [home, reader] = [client.escapeIdentifier(schema), client.escapeIdentifier(login)];
   await client.query(`set local role ${client.escapeIdentifier(owner)}`);
-  await client.query(`grant usage on schema ${home} to ${reader}; grant execute on function ${home}.${signature} to ${reader}`);
+  await client.query(
+    `grant usage on schema ${home} to ${reader}; grant execute on function ${home}.${signature} to ${reader}`,
+  );
   await client.query('reset role');
 }

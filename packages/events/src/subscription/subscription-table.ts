@@ -12,13 +12,11 @@ const keepersOfUnits = ['identity', 'safety_standard', 'security_forces', 'exemp
 
 /** Who gets whose events: the one place that says which services may hand rows to which. */
 export const subscriptionTable: readonly Subscription[] = [
-  ...keepersOfUnits.map(
-    (subscriber): Subscription => ({
-      producer: 'units',
-      subscriber,
-      types: subscriber === 'awards' ? ['UnitChanged', 'HeadTenureChanged'] : ['UnitChanged'],
-    }),
-  ),
+  ...keepersOfUnits.map((subscriber): Subscription => ({
+    producer: 'units',
+    subscriber,
+    types: subscriber === 'awards' ? ['UnitChanged', 'HeadTenureChanged'] : ['UnitChanged'],
+  })),
   { producer: 'safety_standard', subscriber: 'units', types: ['StandingChanged'] },
   { producer: 'safety_standard', subscriber: 'awards', types: ['StandingChanged'] },
   { producer: 'safety_standard', subscriber: 'press', types: ['PublicationOffered', 'PublicationWithdrawn'] },

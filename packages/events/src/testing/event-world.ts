@@ -17,7 +17,9 @@ import { startEventRunner, type EventRunner } from '../worker/event-runner.ts';
 /** A table of the service's own, to see what its handlers did and that it happened once. */
 class SeenEvents extends Migration {
   override up(): void {
-    this.addSql('create table seen (number bigint generated always as identity, subject_id uuid not null, word text not null)');
+    this.addSql(
+      'create table seen (number bigint generated always as identity, subject_id uuid not null, word text not null)',
+    );
   }
 }
 
@@ -39,7 +41,12 @@ export async function createEventWorld(options: { subscriptions?: readonly Subsc
     withConnection(database.adminUrl, (client) => grantSubscriptions(client, subscriptions));
   await grant(options.subscriptions ?? subscriptionsOfTest);
   const orms = Object.fromEntries(
-    await Promise.all(schemas.map(async (schema) => [schema, await openOrm({ url: database.urlFor(schema), schema, entities: [], poolSize: 3 })] as const)),
+    await Promise.all(
+      schemas.map(
+        async (schema) =>
+          [schema, await openOrm({ url: database.urlFor(schema), schema, entities: [], poolSize: 3 })] as const,
+      ),
+    ),
   ) as Record<string, MikroORM>;
   const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const runners: EventRunner[] = [];
@@ -50,17 +57,28 @@ export async function createEventWorld(options: { subscriptions?: readonly Subsc
     clock,
     grant,
     async start(service: string, subscriptions: Subscriptions = {}): Promise<EventRunner> {
-      const runner = await startEventRunner({ service, url: database.urlFor(service), orm: orms[service]!, subscriptions, clock, log });
+      const runner = await startEventRunner({
+        service,
+        url: database.urlFor(service),
+        orm: orms[service]!,
+        subscriptions,
+        clock,
+        log,
+      });
       runners.push(runner);
       return runner;
     },
-    publishUnits: (...units: EventInput<'UnitChanged'>[]) => orms['units']!.em.fork().transactional((em) => publish(em, clock, 'UnitChanged', units)),
+    publishUnits: (...units: EventInput<'UnitChanged'>[]) =>
+      orms['units']!.em.fork().transactional((em) => publish(em, clock, 'UnitChanged', units)),
     settled: (timeoutMs?: number) => eventsSettled(orms, timeoutMs === undefined ? {} : { timeoutMs }),
     asAdmin: <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
       withConnection(database.adminUrl, async (client) => (await client.query(sql, values)).rows as Row[]),
     /** The words a service has seen of one subject, in the order it saw them. */
     async seenBy(service: string, subjectId: string): Promise<string[]> {
-      const rows = await orms[service]!.em.fork().execute<{ word: string }[]>('select word from seen where subject_id = ? order by number', [subjectId]);
+      const rows = await orms[service]!.em.fork().execute<{ word: string }[]>(
+        'select word from seen where subject_id = ? order by number',
+        [subjectId],
+      );
       return rows.map(({ word }) => word);
     },
     async stop() {

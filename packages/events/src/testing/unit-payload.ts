@@ -2,7 +2,10 @@ import { labelOf } from '@antoan/ids';
 import type { EventInput } from '../contract/event-contract.ts';
 
 /** A unit's change as `units` would publish it. */
-export function unitPayload(unitId: string, change: Partial<EventInput<'UnitChanged'>> = {}): EventInput<'UnitChanged'> {
+export function unitPayload(
+  unitId: string,
+  change: Partial<EventInput<'UnitChanged'>> = {},
+): EventInput<'UnitChanged'> {
   const path = `laocai.${labelOf(unitId)}`;
   return {
     unitId,

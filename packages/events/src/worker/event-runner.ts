@@ -40,8 +40,13 @@ const redispatchMs = 5_000;
 /** Starts a service's dispatching and consuming of events, and its other tasks. Events arrive by notification, not by polling. */
 export async function startEventRunner(options: EventRunnerOptions): Promise<EventRunner> {
   const { service, log } = options;
-  const pool = new Pool({ connectionString: options.url, max: connectionBudget.workerPerService, application_name: `antoan ${service} worker` });
-  const reportLoss = (error: Error) => log.warn({ errorName: error.name }, 'the worker lost a connection to the database');
+  const pool = new Pool({
+    connectionString: options.url,
+    max: connectionBudget.workerPerService,
+    application_name: `antoan ${service} worker`,
+  });
+  const reportLoss = (error: Error) =>
+    log.warn({ errorName: error.name }, 'the worker lost a connection to the database');
   pool.on('error', reportLoss);
   pool.on('connect', (client) => client.on('error', reportLoss));
   const taskList = tasksOf(options);
@@ -60,7 +65,9 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
   let isStopping = false;
   let runner = await start();
   const keepRunning = async (): Promise<void> => {
-    await runner.promise.catch((error: unknown) => log.error({ errorName: error instanceof Error ? error.name : typeof error }, 'the worker stopped'));
+    await runner.promise.catch((error: unknown) =>
+      log.error({ errorName: error instanceof Error ? error.name : typeof error }, 'the worker stopped'),
+    );
     if (isStopping) return;
     // Another service's worker migrated its own tables, which every worker of the database takes for its own (exit code 57).
     process.exitCode = undefined;
@@ -82,11 +89,18 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
 
 function tasksOf(options: EventRunnerOptions): TaskList {
   const { service, orm, clock, log, metrics, subscriptions: handlers } = options;
-  const own = Object.entries(options.tasks ?? {}).map(([name, task]) => [name, () => task({ orm, clock, log })] as const);
+  const own = Object.entries(options.tasks ?? {}).map(
+    ([name, task]) => [name, () => task({ orm, clock, log })] as const,
+  );
   return {
     dispatch_events: async (_payload: unknown, { withPgClient, addJob }: JobHelpers) => {
       const { isComplete } = await dispatchEvents({ service, withConnection: withPgClient, log, metrics });
-      if (!isComplete) await addJob('dispatch_events', {}, { jobKey: 'dispatch_events again', runAt: new Date(Date.now() + redispatchMs) });
+      if (!isComplete)
+        await addJob(
+          'dispatch_events',
+          {},
+          { jobKey: 'dispatch_events again', runAt: new Date(Date.now() + redispatchMs) },
+        );
     },
     consume_events: async (_payload: unknown, { addJob }: JobHelpers) => {
       const retryAt = await consumeEvents({ service, orm, handlers, context: { clock, log }, metrics });

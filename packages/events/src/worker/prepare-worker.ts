@@ -7,7 +7,12 @@ import { workerLog } from './worker-log.ts';
  * a worker that migrates says so on a channel of the whole database, and the workers that hear it stop.
  */
 export async function prepareWorker(options: { url: string; schema: string; log: Logger }): Promise<void> {
-  await runMigrations({ connectionString: options.url, schema: workerSchema(options.schema), logger: workerLog(options.log), maxPoolSize: 1 });
+  await runMigrations({
+    connectionString: options.url,
+    schema: workerSchema(options.schema),
+    logger: workerLog(options.log),
+    maxPoolSize: 1,
+  });
 }
 
 /** The schema in which a service's job worker lives. */
