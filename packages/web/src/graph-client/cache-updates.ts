@@ -1,49 +1,52 @@
 import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
 
-/**
- * Lists an act may change, by mutation. The thing itself is updated by its id; who belongs to a list is
- * the server's to say, so those lists are asked again.
- */
-const TOUCHED_LISTS: Record<string, readonly string[]> = {
-  registerAssessment: ['assessments', 'units', 'unitBoard'],
-  submitAssessment: ['assessments'],
-  verifyAssessment: ['assessments'],
-  appraiseAssessment: ['assessments'],
-  proposeRecognition: ['assessments', 'recognitionProposals'],
-  decideRecognition: ['assessments', 'recognitionProposals', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
-  amendRecognition: ['recognitionDecisions', 'units', 'unitBoard', 'nominations'],
-  offerRecognition: ['releases'],
-  nominate: ['nominations'],
-  submitNomination: ['nominations'],
-  confirmScreening: ['nominations'],
-  proposeNomination: ['nominations'],
-  decideAward: ['nominations', 'awardDecisions'],
-  offerAward: ['releases'],
-  clearRelease: ['releases'],
-  publishRelease: ['releases', 'publicRecognitions', 'publicAwards', 'publicSummary'],
-  submitReport: ['reports'],
-  acceptReport: ['reports'],
-  disableAccount: ['accounts'],
-  enableAccount: ['accounts'],
+interface Touched {
+  /** Lists at the root: who belongs to them is the server's to say, so they are asked again. */
+  lists?: readonly string[];
+  /** Fields of the unit named in the input. */
+  ofUnit?: readonly string[];
+}
+
+/** What each act may change beyond the thing it answers with, which is updated by its id. */
+export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
+  registerAssessment: { lists: ['assessments', 'units', 'unitBoard'], ofUnit: ['assessment', 'standing'] },
+  submitAssessment: { lists: ['assessments'] },
+  verifyAssessment: { lists: ['assessments'] },
+  appraiseAssessment: { lists: ['assessments'] },
+  proposeRecognition: { lists: ['assessments', 'recognitionProposals'] },
+  decideRecognition: {
+    lists: ['assessments', 'recognitionProposals', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+  },
+  amendRecognition: {
+    lists: ['recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    ofUnit: ['assessment', 'standing', 'standingHistory'],
+  },
+  offerRecognition: { lists: ['releases'] },
+  recordGuardForce: { ofUnit: ['guardForces', 'guardStrength'] },
+  openModelSite: { lists: ['exemplarModels'], ofUnit: ['modelSites'] },
+  nominate: { lists: ['nominations'] },
+  submitNomination: { lists: ['nominations'] },
+  confirmScreening: { lists: ['nominations'] },
+  proposeNomination: { lists: ['nominations'] },
+  decideAward: { lists: ['nominations', 'awardDecisions'] },
+  offerAward: { lists: ['releases'] },
+  clearRelease: { lists: ['releases'] },
+  publishRelease: { lists: ['releases', 'publicRecognitions', 'publicAwards', 'publicSummary'] },
+  submitReport: { lists: ['reports'] },
+  acceptReport: { lists: ['reports'] },
+  disableAccount: { lists: ['accounts'] },
+  enableAccount: { lists: ['accounts'] },
 };
 
-/** Unit fields that a new record at the unit changes. */
-const TOUCHED_UNIT_FIELDS: Record<string, readonly string[]> = {
-  registerAssessment: ['assessment', 'standing'],
-  recordGuardForce: ['guardForces', 'guardStrength'],
-  updateGuardForce: ['guardStrength'],
-  openModelSite: ['modelSites'],
-};
-
-/** What Graphcache does after each mutation beyond writing what came back. */
+/** What Graphcache does after each act beyond writing what came back. */
 export const cacheUpdates: { Mutation: Record<string, UpdateResolver> } = {
   Mutation: Object.fromEntries(
-    [...new Set([...Object.keys(TOUCHED_LISTS), ...Object.keys(TOUCHED_UNIT_FIELDS)])].map((mutation) => [
+    Object.entries(TOUCHED_FIELDS).map(([mutation, { lists = [], ofUnit = [] }]) => [
       mutation,
-      (_result, args, cache) => {
-        forget(cache, 'Query', TOUCHED_LISTS[mutation] ?? []);
+      (_answer, args, cache) => {
+        forget(cache, 'Query', lists);
         const unitId = unitOf(args);
-        if (unitId) forget(cache, `Unit:${unitId}`, TOUCHED_UNIT_FIELDS[mutation] ?? []);
+        if (unitId) forget(cache, `Unit:${unitId}`, ofUnit);
       },
     ]),
   ),

@@ -47,6 +47,9 @@ export interface ViewerState {
 
 const ViewerContext = createContext<ViewerState | null>(null);
 
+/** Hands on what is already known of the person; ViewerProvider asks and hands it on. */
+export const ViewerStateProvider = ViewerContext;
+
 /** Asks once who is signed in and hands it to everything below; the shell mounts it. */
 export function ViewerProvider({ children }: { children: ReactNode }) {
   const session = useSessionState();
