@@ -132,7 +132,16 @@ const grants = `
  * \`account\`: everybody's accounts and grants may be read, otherwise only one's own. \`accountChange\`: they may be changed.
  * \`authority\`: the part that signs people in, on its own connections; no request for data ever sees a credential.
  */
-const openToWhom = ['person_account', 'role_grant', 'session', 'credential', 'verification', 'second_factor', 'signing_key', 'rate_limit']
+const openToWhom = [
+  'person_account',
+  'role_grant',
+  'session',
+  'credential',
+  'verification',
+  'second_factor',
+  'signing_key',
+  'rate_limit',
+]
   .map((table) => `alter table ${table} enable row level security; alter table ${table} force row level security;`)
   .concat(
     ['person_account', 'role_grant'].map((table) => {

@@ -1,6 +1,12 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
-import { defineService, startService, type MachineTokens, type RunningService, type ServiceConfig } from '@antoan/subgraph-kit';
+import {
+  defineService,
+  startService,
+  type MachineTokens,
+  type RunningService,
+  type ServiceConfig,
+} from '@antoan/subgraph-kit';
 import { consumeUnitChanged, UnitRef, unitRefMigrations } from '@antoan/unit-ref';
 import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { AccountsAndGrants } from '../migrations/0001-accounts-and-grants.migration.ts';
@@ -36,9 +42,17 @@ export const service = defineService<IdentityRuntime['settings']>({
   load: { base: openFirstAdministrator, demonstration: loadDemonstrationAccounts },
   web: async ({ settings, metrics, log }) => ({
     prefix: authPrefix,
-    handle: signInRoute({ authority: settings.authority, hasProvider: settings.provider !== undefined, counter: createSignInCounter(metrics), log }),
+    handle: signInRoute({
+      authority: settings.authority,
+      hasProvider: settings.provider !== undefined,
+      counter: createSignInCounter(metrics),
+      log,
+    }),
   }),
-  internalWeb: async ({ settings }) => ({ prefix: internalPrefix, handle: machineTokenRoute(settings.authority, settings.serviceSecrets) }),
+  internalWeb: async ({ settings }) => ({
+    prefix: internalPrefix,
+    handle: machineTokenRoute(settings.authority, settings.serviceSecrets),
+  }),
 });
 
 /** Identity while it runs, with what all other services of the same process need of it. */
@@ -52,11 +66,18 @@ export interface RunningIdentity extends RunningService {
 }
 
 /** Starts identity: first the authority that signs, then the service that is verified by its keys as every other. */
-export async function startIdentity(config: Omit<ServiceConfig<IdentitySettings>, 'keys' | 'machineTokens'>): Promise<RunningIdentity> {
+export async function startIdentity(
+  config: Omit<ServiceConfig<IdentitySettings>, 'keys' | 'machineTokens'>,
+): Promise<RunningIdentity> {
   const authority = openAuthority(config);
   const keys = keysOf(authority.publicKeys);
   try {
-    const running = await startService(service, { ...config, keys, machineTokens: machineTokensOf(authority, 'identity'), settings: { ...config.settings, authority } });
+    const running = await startService(service, {
+      ...config,
+      keys,
+      machineTokens: machineTokensOf(authority, 'identity'),
+      settings: { ...config.settings, authority },
+    });
     return {
       ...running,
       keys,

@@ -25,15 +25,16 @@ const settingsOfTests: IdentitySettings = {
   serviceSecrets: { awards: 'the secret of awards', units: 'the secret of units' },
 };
 
-/** Identity on a real database, as a browser and another service see it. */
-export type TestIdentity = Awaited<ReturnType<typeof startTestIdentity>>;
-
-/** Starts identity for a test file; it is 20/11/2021 unless the clock is set. */
+/** Starts identity on a real database, as a browser and another service see it; it is 20/11/2021 unless the clock is set. */
 export async function startTestIdentity(settings: Partial<IdentitySettings> = {}, { withEvents = false } = {}) {
   const database = await testDatabase([{ schema: 'identity', migrations: service.migrations as never }]);
   const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const lines: string[] = [];
-  const log = createLogger({ service: 'identity', level: 'info', destination: { write: (line: string) => void lines.push(line) } });
+  const log = createLogger({
+    service: 'identity',
+    level: 'info',
+    destination: { write: (line: string) => void lines.push(line) },
+  });
   const metrics = createMetrics();
   const identity = await startIdentity({
     databaseUrl: database.urlFor('identity'),
@@ -47,16 +48,29 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
     withEvents,
   });
   // A second process of identity on the same tables: it signs with the same key whatever a test asks it to.
-  const authority = openAuthority({ databaseUrl: database.urlFor('identity'), clock, log, settings: { ...settingsOfTests, ...settings } });
+  const authority = openAuthority({
+    databaseUrl: database.urlFor('identity'),
+    clock,
+    log,
+    settings: { ...settingsOfTests, ...settings },
+  });
   const admin = new Client({ connectionString: database.adminUrl });
   await admin.connect();
   await admin.query('set search_path = identity, public');
   const hash = hashPassword(testPassword);
   const itself = machine('test', ['*']);
   const offstage = <Result>(act: (em: EntityManager) => Promise<Result>): Promise<Result> =>
-    inScope(identity.orm, { viewer: itself, scopes: databaseScopes(nounsOf(service), itself), readOnly: false }, async (em) => ({ result: await act(em), keep: true }));
+    inScope(
+      identity.orm,
+      { viewer: itself, scopes: databaseScopes(nounsOf(service), itself), readOnly: false },
+      async (em) => ({ result: await act(em), keep: true }),
+    );
 
-  const request = (method: string, path: string, given: { body?: unknown; cookie?: string | undefined; headers?: Record<string, string> } = {}): Promise<Response> =>
+  const request = (
+    method: string,
+    path: string,
+    given: { body?: unknown; cookie?: string | undefined; headers?: Record<string, string> } = {},
+  ): Promise<Response> =>
     identity.web!.handle(
       new Request(`http://localhost:4500${path}`, {
         method,
@@ -67,12 +81,15 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
           ...(given.cookie !== undefined && { cookie: given.cookie }),
           ...given.headers,
         },
-        ...(given.body !== undefined && { body: typeof given.body === 'string' ? given.body : JSON.stringify(given.body) }),
+        ...(given.body !== undefined && {
+          body: typeof given.body === 'string' ? given.body : JSON.stringify(given.body),
+        }),
       }),
     );
-  const signIn = (username: string, password = testPassword) => request('POST', '/api/auth/sign-in/username', { body: { username, password } });
-  const tokenFor = async (username: string, password?: string): Promise<string> => {
-    const answer = await request('GET', '/api/auth/token', { cookie: cookieOf(await signIn(username, password)) });
+  const signIn = (username: string, password = testPassword) =>
+    request('POST', '/api/auth/sign-in/username', { body: { username, password } });
+  const tokenFor = async (username: string): Promise<string> => {
+    const answer = await request('GET', '/api/auth/token', { cookie: cookieOf(await signIn(username)) });
     return ((await answer.json()) as { token: string }).token;
   };
 
@@ -88,22 +105,38 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
     tokenFor,
     sign: authority.sign,
     ask: (query: string, variables: SubgraphRequest['variables'] = {}, token?: string) =>
-      identity.subgraph.execute({ query, variables, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } }),
+      identity.subgraph.execute({
+        query,
+        variables,
+        headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      }),
     offstage,
     /** Opens an account with the grants given, from 2020 on unless they say otherwise. */
     open: async (username: string, ...grants: Partial<GrantWish>[]): Promise<string> => {
       const passwordHash = await hash;
       return offstage(async (em) => {
-        const { id } = await openAccount(em, clock, 'service:test', { username, displayName: `Account ${username}`, passwordHash });
+        const { id } = await openAccount(em, clock, 'service:test', {
+          username,
+          displayName: `Account ${username}`,
+          passwordHash,
+        });
         for (const grant of grants) {
-          await grantRole(em, clock, 'service:test', { role: 'UNIT_HEAD', hierarchy: null, scopeUnitId: null, bodyUnitId: null, validFrom: '2020-01-01', basis: 'a test', ...grant, accountId: id });
+          await grantRole(em, clock, 'service:test', {
+            role: 'UNIT_HEAD',
+            hierarchy: null,
+            scopeUnitId: null,
+            bodyUnitId: null,
+            validFrom: '2020-01-01',
+            basis: 'a test',
+            ...grant,
+            accountId: id,
+          });
         }
         return id;
       });
     },
     /** Makes a unit known: below `tinh` by territory, `so` by management, `cong_an` by police charge, `pv05` by reporting line. */
     place: async (id = newId(), paths = pathsOf(id)): Promise<string> => {
-      const path = labelOf(id);
       await admin.query(
         `insert into unit_ref (id, version, name, kind, party_organisation, in_industrial_zone, territory_path, management_path, police_path, reporting_path, valid_from)
          values ($1, 1, 'A unit', 'SCHOOL', false, false, $2, $3, $4, $5, '2020-01-01')`,
@@ -122,10 +155,18 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
 
 function pathsOf(id: string) {
   const label = labelOf(id);
-  return { territory: `tinh.${label}`, management: `so.${label}`, police: `cong_an.${label}`, reporting: `pv05.${label}` };
+  return {
+    territory: `tinh.${label}`,
+    management: `so.${label}`,
+    police: `cong_an.${label}`,
+    reporting: `pv05.${label}`,
+  };
 }
 
 /** What a browser would send back. */
 export function cookieOf(response: Response): string {
-  return response.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]).join('; ');
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';', 1)[0])
+    .join('; ');
 }

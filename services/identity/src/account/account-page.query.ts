@@ -8,8 +8,17 @@ export async function pageOfAccounts(em: EntityManager, search: string | undefin
   const first = readFirst(page.first);
   const after = readCursor(page.after, 1)?.[0];
   const found = search?.trim() ? { username: { $like: `%${literal(search.trim().toLowerCase())}%` } } : {};
-  const rows = await em.find(Account, after === undefined ? found : { $and: [found, { username: { $gt: String(after) } }] }, { orderBy: { username: 'asc' }, limit: first + 1 });
-  return AccountConnection.from({ rows, first, cursorOf: ({ username }) => [username], count: () => em.count(Account, found) });
+  const rows = await em.find(
+    Account,
+    after === undefined ? found : { $and: [found, { username: { $gt: String(after) } }] },
+    { orderBy: { username: 'asc' }, limit: first + 1 },
+  );
+  return AccountConnection.from({
+    rows,
+    first,
+    cursorOf: ({ username }) => [username],
+    count: () => em.count(Account, found),
+  });
 }
 
 function literal(text: string): string {

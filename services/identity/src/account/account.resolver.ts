@@ -3,7 +3,13 @@ import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from '
 import { RoleGrant } from '../role-grant/role-grant.entity.ts';
 import { grantsOfAccount } from '../role-grant/role-grant.loader.ts';
 import { Account } from './account.entity.ts';
-import { AccountConnection, DisableAccountInput, DisableAccountPayload, EnableAccountInput, EnableAccountPayload } from './account.payloads.ts';
+import {
+  AccountConnection,
+  DisableAccountInput,
+  DisableAccountPayload,
+  EnableAccountInput,
+  EnableAccountPayload,
+} from './account.payloads.ts';
 import { authorizeChange, authorizeListing } from './account.policy.ts';
 import { pageOfAccounts } from './account-page.query.ts';
 import { switchAccount } from './switch-account.command.ts';
@@ -26,19 +32,28 @@ export class AccountResolver {
   }
 
   @Mutation(() => DisableAccountPayload, { description: 'Keeps an account from signing in and ends its sessions.' })
-  async disableAccount(@Arg('input', () => DisableAccountInput) input: DisableAccountInput, @Ctx() context: Context): Promise<DisableAccountPayload> {
+  async disableAccount(
+    @Arg('input', () => DisableAccountInput) input: DisableAccountInput,
+    @Ctx() context: Context,
+  ): Promise<DisableAccountPayload> {
     authorizeChange(context.viewer, 'disable');
     return answer(new DisableAccountPayload(), await switchAccount(input, 'disable', context));
   }
 
   @Mutation(() => EnableAccountPayload, { description: 'Lets an account sign in again.' })
-  async enableAccount(@Arg('input', () => EnableAccountInput) input: EnableAccountInput, @Ctx() context: Context): Promise<EnableAccountPayload> {
+  async enableAccount(
+    @Arg('input', () => EnableAccountInput) input: EnableAccountInput,
+    @Ctx() context: Context,
+  ): Promise<EnableAccountPayload> {
     authorizeChange(context.viewer, 'enable');
     return answer(new EnableAccountPayload(), await switchAccount(input, 'enable', context));
   }
 }
 
-function answer<Answer extends DisableAccountPayload | EnableAccountPayload>(payload: Answer, outcome: Awaited<ReturnType<typeof switchAccount>>): Answer {
+function answer<Answer extends DisableAccountPayload | EnableAccountPayload>(
+  payload: Answer,
+  outcome: Awaited<ReturnType<typeof switchAccount>>,
+): Answer {
   if (outcome instanceof Account) payload.account = outcome;
   else payload.problems = [outcome];
   return payload;

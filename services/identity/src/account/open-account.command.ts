@@ -5,7 +5,7 @@ import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 
 /** What an account begins with. */
-export interface AccountOpening {
+interface AccountOpening {
   id?: string;
   username: string;
   displayName: string;
@@ -14,7 +14,12 @@ export interface AccountOpening {
 }
 
 /** Opens an account in the name of `actorId`. Nobody opens one from outside. */
-export async function openAccount(em: EntityManager, clock: Clock, actorId: string, opening: AccountOpening): Promise<Account> {
+export async function openAccount(
+  em: EntityManager,
+  clock: Clock,
+  actorId: string,
+  opening: AccountOpening,
+): Promise<Account> {
   const { passwordHash, ...given } = opening;
   const account = Account.of(given);
   await em.persist(account).flush();

@@ -5,7 +5,7 @@ import { Account } from './account.entity.ts';
 import { Session } from './session.entity.ts';
 
 /** Which account, and from which version the person saw it. */
-export interface AccountWish {
+interface AccountWish {
   accountId: string;
   version: number;
 }
@@ -14,7 +14,11 @@ export interface AccountWish {
  * Disables an account and ends its sessions, or lets it in again.
  * Nobody disables the account they act with, so somebody who administers is always left.
  */
-export async function switchAccount({ accountId, version }: AccountWish, act: 'disable' | 'enable', context: Context): Promise<Account | Problem> {
+export async function switchAccount(
+  { accountId, version }: AccountWish,
+  act: 'disable' | 'enable',
+  context: Context,
+): Promise<Account | Problem> {
   const { em, viewer } = context;
   const account = isId(accountId) ? await em.findOne(Account, { id: accountId }) : null;
   if (!account) throw new NotFoundError('account');

@@ -10,16 +10,20 @@ import { grantRole } from '../role-grant/grant-role.command.ts';
  */
 export async function loadDemonstrationAccounts(runtime: IdentityRuntime): Promise<void> {
   const { clock, settings } = runtime;
-  if (settings.isProduction || !settings.isDemonstration) throw new Error('Demonstration accounts are for a demonstration only, never for production.');
+  if (settings.isProduction || !settings.isDemonstration)
+    throw new Error('Demonstration accounts are for a demonstration only, never for production.');
   await runtime.transaction(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(hashtext('antoan.demonstration-accounts'))`);
-    const known = new Set((await em.find(Account, { id: { $in: demonstrationAccounts.map(({ id }) => id) } })).map(({ id }) => id));
+    const known = new Set(
+      (await em.find(Account, { id: { $in: demonstrationAccounts.map(({ id }) => id) } })).map(({ id }) => id),
+    );
     const missing = demonstrationAccounts.filter(({ id }) => !known.has(id));
     if (missing.length === 0) return;
     const passwordHash = await settings.authority.hashPassword(demonstrationPassword);
     for (const { id, username, displayName, grants } of missing) {
       await openAccount(em, clock, starterId, { id, username, displayName, passwordHash });
-      for (const grant of grants) await grantRole(em, clock, starterId, { ...grant, accountId: id, basis: 'Demonstration' });
+      for (const grant of grants)
+        await grantRole(em, clock, starterId, { ...grant, accountId: id, basis: 'Demonstration' });
     }
   });
 }

@@ -1,7 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import { startTestIdentity } from '../start-test-identity.ts';
 
-const identity = await startTestIdentity({ firstAdministrator: { username: 'Quan.Tri', password: 'mat khau dau tien' }, isDemonstration: false });
+const identity = await startTestIdentity({
+  firstAdministrator: { username: 'Quan.Tri', password: 'mat khau dau tien' },
+  isDemonstration: false,
+});
 afterAll(() => identity.stop());
 
 test('an empty platform opens the administrator its settings name, once', async () => {
@@ -9,7 +12,9 @@ test('an empty platform opens the administrator its settings name, once', async 
   await identity.identity.loadBase();
   expect((await identity.signIn('quan.tri', 'mat khau dau tien')).status).toBe(200);
   const { rows } = await identity.admin.query('select role, valid_from::text, basis from role_grant');
-  expect(rows).toEqual([{ role: 'SYSTEM_ADMINISTRATOR', valid_from: '2021-11-20', basis: 'Settings of the first start' }]);
+  expect(rows).toEqual([
+    { role: 'SYSTEM_ADMINISTRATOR', valid_from: '2021-11-20', basis: 'Settings of the first start' },
+  ]);
 });
 
 test('whoever was taken out of office is not put back by a start', async () => {

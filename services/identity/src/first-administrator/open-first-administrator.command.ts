@@ -15,7 +15,11 @@ export async function openFirstAdministrator(runtime: IdentityRuntime): Promise<
     await em.execute(`select pg_advisory_xact_lock(hashtext('antoan.first-administrator'))`);
     if ((await em.count(RoleGrant, { role: 'SYSTEM_ADMINISTRATOR' })) > 0) return;
     if ((await em.count(Account, { username: firstAdministrator.username.toLowerCase() })) > 0) return;
-    const { id } = await openAccount(em, clock, starterId, { username: firstAdministrator.username, displayName: firstAdministrator.username, passwordHash });
+    const { id } = await openAccount(em, clock, starterId, {
+      username: firstAdministrator.username,
+      displayName: firstAdministrator.username,
+      passwordHash,
+    });
     await grantRole(em, clock, starterId, {
       accountId: id,
       role: 'SYSTEM_ADMINISTRATOR',

@@ -30,7 +30,8 @@ export function machineTokenRoute(authority: Authority, serviceSecrets: Readonly
 
 function provenService(authorization: string | null, secrets: Readonly<Record<string, string>>): string | undefined {
   const credentials = /^Basic ([A-Za-z0-9+/=]+)$/.exec(authorization ?? '')?.[1];
-  const [, service = '', secret = ''] = /^([^:]*):(.*)$/.exec(Buffer.from(credentials ?? '', 'base64').toString('utf8')) ?? [];
+  const [, service = '', secret = ''] =
+    /^([^:]*):(.*)$/.exec(Buffer.from(credentials ?? '', 'base64').toString('utf8')) ?? [];
   const expected = Object.hasOwn(secrets, service) ? secrets[service] : undefined;
   // Compared even when there is no such service, so that the time tells nothing.
   const isRight = timingSafeEqual(digest(secret), digest(expected ?? ''));

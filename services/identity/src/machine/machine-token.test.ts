@@ -8,9 +8,15 @@ const address = await identity.identity.listen(4511);
 afterAll(() => identity.stop());
 
 const url = `${address}/internal/machine-token`;
-const basic = (service: string, secret: string) => ({ authorization: `Basic ${Buffer.from(`${service}:${secret}`).toString('base64')}` });
+const basic = (service: string, secret: string) => ({
+  authorization: `Basic ${Buffer.from(`${service}:${secret}`).toString('base64')}`,
+});
 const post = (body: unknown, headers: Record<string, string>) =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) });
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
 const right = basic('awards', 'the secret of awards');
 
 test('awards may read standings at safety-standard, for five minutes, there and nowhere else', async () => {
@@ -22,8 +28,12 @@ test('awards may read standings at safety-standard, for five minutes, there and 
 
   const there = await createAuthentication(identity.identity.keys, 'safety-standard')(`Bearer ${token}`);
   expect(there).toEqual({ kind: 'machine', accountId: 'service:awards', grants: [], acts: ['standing.read'] });
-  await expect(createAuthentication(identity.identity.keys, 'units')(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  await expect(createAuthentication(identity.identity.keys)(`Bearer ${token}`)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  await expect(createAuthentication(identity.identity.keys, 'units')(`Bearer ${token}`)).rejects.toMatchObject({
+    code: 'UNAUTHENTICATED',
+  });
+  await expect(createAuthentication(identity.identity.keys)(`Bearer ${token}`)).rejects.toMatchObject({
+    code: 'UNAUTHENTICATED',
+  });
 });
 
 test('a machine token is kept and given again until shortly before its end', async () => {
@@ -33,7 +43,12 @@ test('a machine token is kept and given again until shortly before its end', asy
 });
 
 test('a machine token does not pass for a person, not even at identity', async () => {
-  const forPeople = await identity.sign({ sub: 'service:awards', aud: 'antoan', acts: ['*'], iat: Math.floor(Date.now() / 1000) });
+  const forPeople = await identity.sign({
+    sub: 'service:awards',
+    aud: 'antoan',
+    acts: ['*'],
+    iat: Math.floor(Date.now() / 1000),
+  });
   const forIdentity = await identity.identity.machineTokensOf('awards').tokenFor('units');
   for (const token of [forPeople, forIdentity]) {
     const { errors } = await identity.ask('{ viewer { id } }', {}, token);
@@ -42,14 +57,19 @@ test('a machine token does not pass for a person, not even at identity', async (
 });
 
 test('a pair of services that is not in the table gets nothing', async () => {
-  await expect(identity.identity.machineTokensOf('press').tokenFor('identity')).rejects.toThrow('press may do nothing at identity');
+  await expect(identity.identity.machineTokensOf('press').tokenFor('identity')).rejects.toThrow(
+    'press may do nothing at identity',
+  );
   await expect(identity.identity.machineTokensOf('constructor').tokenFor('name')).rejects.toThrow('may do nothing');
 });
 
 test('a service in another process gets its tokens with its own secret', async () => {
   const tokens = remoteMachineTokens({ url, service: 'awards', secret: 'the secret of awards' });
   const keys = createRemoteJWKSet(new URL(`${address}/api/auth/jwks`));
-  const { payload } = await jwtVerify(await tokens.tokenFor('safety-standard'), keys, { issuer: 'antoan', audience: 'safety-standard' });
+  const { payload } = await jwtVerify(await tokens.tokenFor('safety-standard'), keys, {
+    issuer: 'antoan',
+    audience: 'safety-standard',
+  });
   expect(payload).toMatchObject({ sub: 'service:awards', acts: ['standing.read'] });
 });
 
@@ -75,7 +95,10 @@ test('other internal addresses do not exist, and nobody gets a token by GET', as
 });
 
 test('what is handed to the gateway does not reach the internal route', async () => {
-  const answer = await identity.request('POST', '/internal/machine-token', { body: { audience: 'units' }, headers: right });
+  const answer = await identity.request('POST', '/internal/machine-token', {
+    body: { audience: 'units' },
+    headers: right,
+  });
   expect(answer.status).toBe(404);
   expect(identity.identity.web!.prefix).toBe('/api/auth/');
 });
@@ -88,8 +111,17 @@ test('over HTTP people sign in as in process', async () => {
     body: JSON.stringify({ username: 'qua.mang', password: 'mat khau thu nghiem' }),
   });
   expect(signedIn.status).toBe(200);
-  const cookie = signedIn.headers.getSetCookie().map((text) => text.split(';', 1)[0]).join('; ');
-  const { token } = (await (await fetch(`${address}/api/auth/token`, { headers: { cookie } })).json()) as { token: string };
-  const answer = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: '{"query":"{ viewer { username } }"}' });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((text) => text.split(';', 1)[0])
+    .join('; ');
+  const { token } = (await (await fetch(`${address}/api/auth/token`, { headers: { cookie } })).json()) as {
+    token: string;
+  };
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: '{"query":"{ viewer { username } }"}',
+  });
   expect(await answer.json()).toEqual({ data: { viewer: { username: 'qua.mang' } } });
 });

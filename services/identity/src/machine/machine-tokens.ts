@@ -23,12 +23,22 @@ export interface MachineToken {
  * Signs a token for one service at one other. It lives five minutes of the computer's time.
  * @throws NotPermittedError
  */
-export async function issueMachineToken(authority: Authority, service: string, audience: string): Promise<MachineToken> {
+export async function issueMachineToken(
+  authority: Authority,
+  service: string,
+  audience: string,
+): Promise<MachineToken> {
   const acts = permittedActsOf(service, audience);
   if (acts === undefined) throw new NotPermittedError(service, audience);
   const now = Date.now();
   const expiresAt = new Date(now + lifeMs);
-  const token = await authority.sign({ sub: `service:${service}`, aud: audience, acts, iat: Math.floor(now / 1000), exp: Math.floor(expiresAt.getTime() / 1000) });
+  const token = await authority.sign({
+    sub: `service:${service}`,
+    aud: audience,
+    acts,
+    iat: Math.floor(now / 1000),
+    exp: Math.floor(expiresAt.getTime() / 1000),
+  });
   return { token, expiresAt };
 }
 

@@ -10,6 +10,11 @@ export class PlatformResolver {
   platform(@Ctx() context: Context): Platform {
     const { isDemonstration } = context.settings as IdentitySettings;
     const today = context.today();
-    return Object.assign(new Platform(), { today, now: context.now(), isDemonstration, standardYear: standardYearOn(today) });
+    return Object.assign(new Platform(), {
+      today,
+      now: context.now(),
+      isDemonstration,
+      standardYear: standardYearOn(today),
+    });
   }
 }

@@ -32,7 +32,14 @@ export async function grantRole(em: EntityManager, clock: Clock, actorId: string
     noun: 'roleGrant',
     nounId: grant.id,
     unitId: grant.scopeUnitId,
-    detail: { accountId: grant.accountId, role: grant.role, hierarchy: grant.hierarchy, bodyUnitId: grant.bodyUnitId, validFrom: grant.validFrom, validTo: grant.validTo },
+    detail: {
+      accountId: grant.accountId,
+      role: grant.role,
+      hierarchy: grant.hierarchy,
+      bodyUnitId: grant.bodyUnitId,
+      validFrom: grant.validFrom,
+      validTo: grant.validTo,
+    },
     requestId: null,
   });
   return grant;

@@ -2,7 +2,9 @@ import type { LocalDate } from '@antoan/clock';
 import { pathColumn, hierarchies, type ViewerGrant } from '@antoan/policy';
 import type { Pool } from 'pg';
 
-const pathOfHierarchy = hierarchies.map((hierarchy) => `when '${hierarchy}' then unit_ref.${pathColumn(hierarchy)}::text`).join(' ');
+const pathOfHierarchy = hierarchies
+  .map((hierarchy) => `when '${hierarchy}' then unit_ref.${pathColumn(hierarchy)}::text`)
+  .join(' ');
 
 /**
  * What an account may be on a day, with the place of each scope in its hierarchy as it is known now.

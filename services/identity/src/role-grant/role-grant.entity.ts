@@ -22,7 +22,10 @@ export class RoleGrant {
   role!: Role;
 
   @Property({ type: 'text', nullable: true })
-  @Field(() => HierarchyEnum, { nullable: true, description: 'The tree it reaches down in; null for a role without business scope.' })
+  @Field(() => HierarchyEnum, {
+    nullable: true,
+    description: 'The tree it reaches down in; null for a role without business scope.',
+  })
   hierarchy: Hierarchy | null = null;
 
   @Property({ type: 'uuid', nullable: true })

@@ -6,7 +6,11 @@ import { RoleGrant } from './role-grant.entity.ts';
 /** All grants of an account, newest first; one query for all accounts of an operation. */
 export function grantsOfAccount(accountId: string, { em, loader }: Context): Promise<RoleGrant[]> {
   return loader<string, RoleGrant[]>('grantsOfAccount', async (accountIds) => {
-    const grants = await em.find(RoleGrant, { accountId: { $in: [...accountIds] } }, { orderBy: { validFrom: 'desc', id: 'desc' } });
+    const grants = await em.find(
+      RoleGrant,
+      { accountId: { $in: [...accountIds] } },
+      { orderBy: { validFrom: 'desc', id: 'desc' } },
+    );
     const byAccount = Map.groupBy(grants, (grant) => grant.accountId);
     return accountIds.map((id) => byAccount.get(id) ?? []);
   }).load(accountId);

@@ -41,8 +41,14 @@ async function hear(payload: EventInput<'UnitChanged'>): Promise<void> {
 }
 
 test('a token reaches as far as the unit of its grant stands today', async () => {
-  await identity.open('huyen', { role: 'DISTRICT_OFFICER', hierarchy: 'TERRITORY', scopeUnitId: unitId, bodyUnitId: newId() });
-  const reach = async () => (decodeJwt(await identity.tokenFor('huyen')).grants as { scopePath: string }[]).map(({ scopePath }) => scopePath);
+  await identity.open('huyen', {
+    role: 'DISTRICT_OFFICER',
+    hierarchy: 'TERRITORY',
+    scopeUnitId: unitId,
+    bodyUnitId: newId(),
+  });
+  const reach = async () =>
+    (decodeJwt(await identity.tokenFor('huyen')).grants as { scopePath: string }[]).map(({ scopePath }) => scopePath);
 
   expect(await reach()).toEqual([]);
   await hear(district(1, 'tinh.bao_thang'));

@@ -8,19 +8,32 @@ import type { BetterAuthOptions } from 'better-auth';
 import type { Pool } from 'pg';
 import type { IdentitySettings, SignInProvider } from './identity.settings.ts';
 import { placeholderAddress } from './placeholder-address.ts';
-import { credential, personAccount, rateLimit, secondFactor, session, signingKey, verification } from './table-names.ts';
+import {
+  credential,
+  personAccount,
+  rateLimit,
+  secondFactor,
+  session,
+  signingKey,
+  verification,
+} from './table-names.ts';
 
 const tokenLife = '5m';
 const sessionLifeSeconds = 12 * 60 * 60;
 const sessionRenewalSeconds = 60 * 60;
 /** The provider's name in its callback address, `/api/auth/callback/province`. */
-export const providerId = 'province';
+const providerId = 'province';
 
 /**
  * better-auth as this platform uses it. Sessions and tokens live by the computer's time.
  * @param grantsOf what an account may be today, by the product's clock
  */
-export function authOptions(parts: { pool: Pool; settings: IdentitySettings; log: Logger; grantsOf: (accountId: string) => Promise<ViewerGrant[]> }) {
+export function authOptions(parts: {
+  pool: Pool;
+  settings: IdentitySettings;
+  log: Logger;
+  grantsOf: (accountId: string) => Promise<ViewerGrant[]>;
+}) {
   const { pool, settings, log, grantsOf } = parts;
   return {
     appName: 'An Toàn',
@@ -32,19 +45,28 @@ export function authOptions(parts: { pool: Pool; settings: IdentitySettings; log
     telemetry: { enabled: false },
     // What is no refusal comes out as it was thrown, for the one place that logs and answers it.
     onAPIError: { throw: true },
-    logger: { level: 'error', log: (level, message) => log[level === 'error' ? 'error' : 'info']({ part: 'better-auth' }, message) },
+    logger: {
+      level: 'error',
+      log: (level, message) => log[level === 'error' ? 'error' : 'info']({ part: 'better-auth' }, message),
+    },
     // People sign in by username; better-auth keeps the password with this switched on, and its route is not let through.
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
     user: {
       ...personAccount,
-      additionalFields: { isDisabled: { type: 'boolean', fieldName: 'is_disabled', required: true, defaultValue: false, input: false } },
+      additionalFields: {
+        isDisabled: { type: 'boolean', fieldName: 'is_disabled', required: true, defaultValue: false, input: false },
+      },
     },
     session: { ...session, expiresIn: sessionLifeSeconds, updateAge: sessionRenewalSeconds },
     account: {
       ...credential,
       encryptOAuthTokens: true,
       // Addresses are made here and nobody can claim one, so there is nothing to verify about them.
-      accountLinking: { enabled: true, trustedProviders: settings.provider ? [providerId] : [], requireLocalEmailVerified: false },
+      accountLinking: {
+        enabled: true,
+        trustedProviders: settings.provider ? [providerId] : [],
+        requireLocalEmailVerified: false,
+      },
     },
     verification,
     rateLimit: {
@@ -83,7 +105,12 @@ export function authOptions(parts: { pool: Pool; settings: IdentitySettings; log
     },
     plugins: [
       // The shape of a name says nothing about whether it exists: a wrong one is refused as a wrong password is.
-      username({ minUsernameLength: 1, maxUsernameLength: 1_000, usernameValidator: () => true, displayUsername: false }),
+      username({
+        minUsernameLength: 1,
+        maxUsernameLength: 1_000,
+        usernameValidator: () => true,
+        displayUsername: false,
+      }),
       twoFactor({ issuer: 'An Toàn', schema: secondFactor }),
       jwt({
         jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' } },
@@ -128,7 +155,10 @@ function provinceProvider(provider: SignInProvider) {
         requireIdTokenVerification: true,
         // It never opens an account: it proves to be the one whose username it names.
         disableSignUp: true,
-        mapProfileToUser: (profile) => ({ email: placeholderAddress(String(profile[provider.usernameClaim] ?? '')), emailVerified: true }),
+        mapProfileToUser: (profile) => {
+          const named = profile[provider.usernameClaim];
+          return { email: placeholderAddress(typeof named === 'string' ? named : ''), emailVerified: true };
+        },
       },
     ],
   });

@@ -25,11 +25,23 @@ export interface Authority {
 }
 
 /** Opens the authority on identity's tables. Its connections are its own, because they alone may see credentials. */
-export function openAuthority(parts: { databaseUrl: string; clock: Clock; log: Logger; settings: IdentitySettings }): Authority {
+export function openAuthority(parts: {
+  databaseUrl: string;
+  clock: Clock;
+  log: Logger;
+  settings: IdentitySettings;
+}): Authority {
   const { clock, log, settings } = parts;
-  const pool = new Pool({ connectionString: parts.databaseUrl, max: connections, application_name: 'antoan identity authority', options: `-c antoan.scopes=${scopes}` });
+  const pool = new Pool({
+    connectionString: parts.databaseUrl,
+    max: connections,
+    application_name: 'antoan identity authority',
+    options: `-c antoan.scopes=${scopes}`,
+  });
   pool.on('error', (error) => log.warn({ errorName: error.name }, 'the authority lost a connection to the database'));
-  const auth = betterAuth(authOptions({ pool, settings, log, grantsOf: (accountId) => grantsInForce(pool, accountId, clock.today()) }));
+  const auth = betterAuth(
+    authOptions({ pool, settings, log, grantsOf: (accountId) => grantsInForce(pool, accountId, clock.today()) }),
+  );
 
   return {
     handle: (request) => auth.handler(request),

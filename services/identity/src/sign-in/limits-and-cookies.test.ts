@@ -1,16 +1,25 @@
 import { afterAll, expect, test } from 'vitest';
 import { startTestIdentity } from '../start-test-identity.ts';
 
-const identity = await startTestIdentity({ isProduction: true, publicUrl: 'https://antoan.laocai.gov.vn', signInsPerMinute: 3 });
+const identity = await startTestIdentity({
+  isProduction: true,
+  publicUrl: 'https://antoan.laocai.gov.vn',
+  signInsPerMinute: 3,
+});
 afterAll(() => identity.stop());
 
 const attempt = (address: string, password = 'sai mat khau roi') =>
-  identity.request('POST', '/api/auth/sign-in/username', { body: { username: 'an', password }, headers: { 'x-forwarded-for': address, origin: 'https://antoan.laocai.gov.vn' } });
+  identity.request('POST', '/api/auth/sign-in/username', {
+    body: { username: 'an', password },
+    headers: { 'x-forwarded-for': address, origin: 'https://antoan.laocai.gov.vn' },
+  });
 
 test('in production the cookie travels over TLS alone', async () => {
   await identity.open('an');
   const answer = await attempt('198.51.100.1', 'mat khau thu nghiem');
-  expect(answer.headers.getSetCookie().join()).toMatch(/^__Secure-antoan\.session_token=.*; HttpOnly; Secure; SameSite=Lax/);
+  expect(answer.headers.getSetCookie().join()).toMatch(
+    /^__Secure-antoan\.session_token=.*; HttpOnly; Secure; SameSite=Lax/,
+  );
 });
 
 test('after too many attempts an address waits, and another does not', async () => {

@@ -8,7 +8,10 @@ afterAll(() => identity.stop());
 test('who has chosen an authenticator app signs in with its code as well, and others without', async () => {
   await identity.open('can.than');
   const cookie = cookieOf(await identity.signIn('can.than'));
-  const enabled = await identity.request('POST', '/api/auth/two-factor/enable', { cookie, body: { password: testPassword } });
+  const enabled = await identity.request('POST', '/api/auth/two-factor/enable', {
+    cookie,
+    body: { password: testPassword },
+  });
   const { totpURI } = (await enabled.json()) as { totpURI: string };
   const secret = secretOf(totpURI);
   const code = codeOf(secret);
@@ -19,9 +22,15 @@ test('who has chosen an authenticator app signs in with its code as well, and ot
   expect(await halfway.json()).toMatchObject({ twoFactorRedirect: true });
   expect((await identity.request('GET', '/api/auth/token', { cookie: cookieOf(halfway) })).status).toBe(401);
 
-  const wrong = await identity.request('POST', '/api/auth/two-factor/verify-totp', { cookie: cookieOf(halfway), body: { code: code === '000000' ? '000001' : '000000' } });
+  const wrong = await identity.request('POST', '/api/auth/two-factor/verify-totp', {
+    cookie: cookieOf(halfway),
+    body: { code: code === '000000' ? '000001' : '000000' },
+  });
   expect([wrong.status, await wrong.json()]).toEqual([401, { code: 'INVALID_CODE' }]);
-  const through = await identity.request('POST', '/api/auth/two-factor/verify-totp', { cookie: cookieOf(halfway), body: { code: codeOf(secret) } });
+  const through = await identity.request('POST', '/api/auth/two-factor/verify-totp', {
+    cookie: cookieOf(halfway),
+    body: { code: codeOf(secret) },
+  });
   expect(through.status).toBe(200);
   expect((await identity.request('GET', '/api/auth/token', { cookie: cookieOf(through) })).status).toBe(200);
 });

@@ -23,11 +23,30 @@ const always = [
 const withProvider = ['POST sign-in/social', 'GET callback/province', 'POST callback/province', 'GET error'];
 
 /** Codes for answers to which better-auth gives none, or one of another vocabulary than ours. */
-const codeOfStatus: Readonly<Record<number, string>> = { 400: 'BAD_INPUT', 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 415: 'BAD_INPUT', 422: 'BAD_INPUT', 429: 'TOO_MANY_ATTEMPTS' };
-const foreignCodes = new Set(['UNAUTHORIZED', 'VALIDATION_ERROR', 'BAD_REQUEST', 'INVALID_REQUEST_BODY', 'UNSUPPORTED_MEDIA_TYPE']);
+const codeOfStatus: Readonly<Record<number, string>> = {
+  400: 'BAD_INPUT',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  415: 'BAD_INPUT',
+  422: 'BAD_INPUT',
+  429: 'TOO_MANY_ATTEMPTS',
+};
+const foreignCodes = new Set([
+  'UNAUTHORIZED',
+  'VALIDATION_ERROR',
+  'BAD_REQUEST',
+  'INVALID_REQUEST_BODY',
+  'UNSUPPORTED_MEDIA_TYPE',
+]);
 
 /** better-auth's routes, those and no others that the product uses; every refusal is `{ code }`. Signing up is not among them. */
-export function signInRoute(parts: { authority: Authority; hasProvider: boolean; counter: SignInCounter; log: Logger }): WebHandler {
+export function signInRoute(parts: {
+  authority: Authority;
+  hasProvider: boolean;
+  counter: SignInCounter;
+  log: Logger;
+}): WebHandler {
   const open = new Set(parts.hasProvider ? [...always, ...withProvider] : always);
 
   return async (request) => {
@@ -73,5 +92,8 @@ function refuse(status: number, code: string, more: { 'retry-after'?: string; co
   const seconds = more['retry-after'];
   if (seconds !== undefined) headers.set('retry-after', seconds);
   for (const cookie of more.cookies ?? []) headers.append('set-cookie', cookie);
-  return Response.json({ code, ...(seconds !== undefined && { retryAfterSeconds: Number(seconds) }) }, { status, headers });
+  return Response.json(
+    { code, ...(seconds !== undefined && { retryAfterSeconds: Number(seconds) }) },
+    { status, headers },
+  );
 }

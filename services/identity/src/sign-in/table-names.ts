@@ -67,6 +67,11 @@ export const secondFactor = {
   user: { fields: { twoFactorEnabled: 'has_second_factor' } },
   twoFactor: {
     modelName: 'second_factor',
-    fields: { backupCodes: 'backup_codes', userId: 'account_id', failedVerificationCount: 'failed_verification_count', lockedUntil: 'locked_until' },
+    fields: {
+      backupCodes: 'backup_codes',
+      userId: 'account_id',
+      failedVerificationCount: 'failed_verification_count',
+      lockedUntil: 'locked_until',
+    },
   },
 } as const;

@@ -23,7 +23,10 @@ export class ViewerType {
     return [...new Set(this.grants.map(({ role }) => role))];
   }
 
-  @Field(() => Unit, { nullable: true, description: 'The organisation the person acts for: of the oldest grant held today that names one.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description: 'The organisation the person acts for: of the oldest grant held today that names one.',
+  })
   homeUnit(): Unit | null {
     return Unit.of(this.grants.find(({ bodyUnitId }) => bodyUnitId !== null)?.bodyUnitId ?? null);
   }

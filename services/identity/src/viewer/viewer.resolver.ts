@@ -8,7 +8,8 @@ import { ViewerType } from './viewer.payloads.ts';
 export class ViewerResolver {
   @Query(() => ViewerType, { nullable: true, description: 'The person who is signed in; null for everybody else.' })
   async viewer(@Ctx() { em, viewer, today }: Context): Promise<ViewerType | null> {
-    const account = viewer.kind === 'person' ? await em.findOne(Account, { id: viewer.accountId, isDisabled: false }) : null;
+    const account =
+      viewer.kind === 'person' ? await em.findOne(Account, { id: viewer.accountId, isDisabled: false }) : null;
     if (!account) return null;
     const { id, username, displayName } = account;
     return Object.assign(new ViewerType(), { id, username, displayName, grants: await grantsHeldOn(em, id, today()) });
