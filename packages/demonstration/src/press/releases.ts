@@ -87,7 +87,8 @@ function release(source: Source): ReleaseRecord {
     byUsername: 'vanphong',
   };
   return {
-    id: derivedId('release', source.decisionId),
+    // An offer bears the id of its decision, so that a later amendment finds it.
+    id: source.decisionId,
     kind: source.kind,
     year: source.year,
     sourceDecisionId: source.decisionId,
