@@ -16,7 +16,11 @@ test('a log line names the service and the request', () => {
 test('no password, token or name of a person leaves through the log', () => {
   const { lines, destination } = capture();
   const log = createLogger({ service: 'identity', destination });
-  log.info({ password: 'antoan-demo', request: { headers: { authorization: 'Bearer abc.def', cookie: 's=1' } }, nominee: { nomineeName: 'Nguyễn Văn A' } });
+  log.info({
+    password: 'antoan-demo',
+    request: { headers: { authorization: 'Bearer abc.def', cookie: 's=1' } },
+    nominee: { nomineeName: 'Nguyễn Văn A' },
+  });
   for (const secret of ['antoan-demo', 'abc.def', 's=1', 'Nguyễn']) expect(lines.join()).not.toContain(secret);
 });
 

@@ -5,7 +5,21 @@ import { currentRequestId } from './request-id.ts';
 export type Logger = PinoLogger;
 
 /** Names under which secrets or personal data could slip into a log line, at any of the three depths we log. */
-const hidden = ['authorization', 'cookie', 'set-cookie', 'password', 'token', 'secret', 'email', 'phone', 'personName', 'nomineeName', 'displayName', 'username', 'variables'];
+const hidden = [
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'password',
+  'token',
+  'secret',
+  'email',
+  'phone',
+  'personName',
+  'nomineeName',
+  'displayName',
+  'username',
+  'variables',
+];
 const paths = hidden.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
 
 /** A logger for one service; every line carries the service and, within a request, its id. */

@@ -22,9 +22,12 @@ beforeEach(async () => {
     let body = '';
     request.on('data', (part) => (body += part));
     request.on('end', () => {
-      const { resourceSpans } = JSON.parse(body) as { resourceSpans: { resource: object; scopeSpans: { spans: ReceivedSpan[] }[] }[] };
+      const { resourceSpans } = JSON.parse(body) as {
+        resourceSpans: { resource: object; scopeSpans: { spans: ReceivedSpan[] }[] }[];
+      };
       resources = JSON.stringify(resourceSpans.map(({ resource }) => resource));
-      if (request.url === '/v1/traces') spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
+      if (request.url === '/v1/traces')
+        spans.push(...resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans)));
       response.end('{}');
     });
   });
@@ -43,10 +46,14 @@ test('an operator sees in the collector what ran within what, under the request 
   );
   await stop();
 
-  const [call, failed, operation] = ['call', 'call that fails', 'operation'].map((name) => spans.find((span) => span.name === name)!);
+  const [call, failed, operation] = ['call', 'call that fails', 'operation'].map((name) =>
+    spans.find((span) => span.name === name)!,
+  );
   expect(call!.parentSpanId).toBe(operation!.spanId);
   expect(failed!.parentSpanId).toBe(operation!.spanId);
-  expect(operation!.attributes).toEqual(expect.arrayContaining([{ key: 'antoan.request_id', value: { stringValue: 'request-0001' } }]));
+  expect(operation!.attributes).toEqual(
+    expect.arrayContaining([{ key: 'antoan.request_id', value: { stringValue: 'request-0001' } }]),
+  );
   expect([call!.status.code ?? 0, failed!.status.code]).toEqual([0, 2]);
   expect(resources).toContain('gateway');
 });

@@ -7,18 +7,26 @@ const tracer = trace.getTracer('antoan');
  * Runs `act` in a span that carries the request id. Without `startTracing` the span costs next to nothing and goes nowhere.
  * @param attributes names and counts only: no query, no variable, no person
  */
-export async function traced<Result>(name: string, attributes: Attributes, act: () => Promise<Result>): Promise<Result> {
+export async function traced<Result>(
+  name: string,
+  attributes: Attributes,
+  act: () => Promise<Result>,
+): Promise<Result> {
   const requestId = currentRequestId();
-  return tracer.startActiveSpan(name, { attributes: requestId === undefined ? attributes : { ...attributes, 'antoan.request_id': requestId } }, async (span) => {
-    try {
-      return await act();
-    } catch (error) {
-      span.setStatus({ code: SpanStatusCode.ERROR });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+  return tracer.startActiveSpan(
+    name,
+    { attributes: requestId === undefined ? attributes : { ...attributes, 'antoan.request_id': requestId } },
+    async (span) => {
+      try {
+        return await act();
+      } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR });
+        throw error;
+      } finally {
+        span.end();
+      }
+    },
+  );
 }
 
 /**
@@ -27,7 +35,12 @@ export async function traced<Result>(name: string, attributes: Attributes, act: 
  * @param options.endpoint as OTEL_EXPORTER_OTLP_ENDPOINT gives it, without `/v1/traces`
  */
 export async function startTracing(options: { service: string; endpoint: string }): Promise<() => Promise<void>> {
-  const [{ BatchSpanProcessor, TracerProvider }, { OTLPTraceExporter }, { AsyncLocalStorageContextManager }, { resourceFromAttributes }] = await Promise.all([
+  const [
+    { BatchSpanProcessor, TracerProvider },
+    { OTLPTraceExporter },
+    { AsyncLocalStorageContextManager },
+    { resourceFromAttributes },
+  ] = await Promise.all([
     import('@opentelemetry/sdk-trace'),
     import('@opentelemetry/exporter-trace-otlp-http'),
     import('@opentelemetry/context-async-hooks'),

@@ -6,15 +6,29 @@ import { sendAnswer } from './graphql-answer.ts';
 import { badInput, RefusedRequest } from './operation/refused-request.ts';
 
 /** Answers with what is wrong, in the one shape of errors that clients know. Never shows a stack or an input. */
-export function errorReply(request: FastifyRequest, reply: FastifyReply, error: unknown, log: Logger): Promise<FastifyReply> {
+export function errorReply(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  error: unknown,
+  log: Logger,
+): Promise<FastifyReply> {
   const refusal = error instanceof RefusedRequest ? error : fromServer(error);
   if (refusal !== undefined) return sendError(request, reply, refusal.status, refusal.message, refusal.extensions);
   const reportId = newId();
-  log.error({ err: error, reportId, method: request.method, route: request.routeOptions.url }, 'a request failed unexpectedly');
+  log.error(
+    { err: error, reportId, method: request.method, route: request.routeOptions.url },
+    'a request failed unexpectedly',
+  );
   return sendError(request, reply, 500, 'Something went wrong.', { code: 'INTERNAL', reportId });
 }
 
-function sendError(request: FastifyRequest, reply: FastifyReply, status: number, message: string, extensions: object): Promise<FastifyReply> {
+function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  message: string,
+  extensions: object,
+): Promise<FastifyReply> {
   return sendAnswer(request, reply, { errors: [{ message, extensions }] }, status);
 }
 

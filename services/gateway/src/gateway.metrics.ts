@@ -15,7 +15,12 @@ export interface GatewayMetrics {
 /** The measures of one gateway, on the registry of its process. */
 export function createGatewayMetrics(metrics: Metrics = createMetrics({ withProcess: true })): GatewayMetrics {
   const registers = [metrics.registry];
-  const calls = new Counter({ name: 'antoan_subgraph_calls_total', help: 'Calls of the gateway to subgraphs.', labelNames: ['subgraph', 'outcome'], registers });
+  const calls = new Counter({
+    name: 'antoan_subgraph_calls_total',
+    help: 'Calls of the gateway to subgraphs.',
+    labelNames: ['subgraph', 'outcome'],
+    registers,
+  });
   const callSeconds = new Histogram({
     name: 'antoan_subgraph_call_seconds',
     help: 'Time until a subgraph answered the gateway.',

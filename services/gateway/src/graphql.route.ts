@@ -54,7 +54,10 @@ export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRout
     } finally {
       const took = performance.now() - startedAt;
       metrics.operation(operation?.kind ?? 'unknown', outcome, took / 1000);
-      requests.info({ operation: operation?.name?.slice(0, 64), kind: operation?.kind, outcome, ms: Math.round(took * 10) / 10 }, 'served an operation');
+      requests.info(
+        { operation: operation?.name?.slice(0, 64), kind: operation?.kind, outcome, ms: Math.round(took * 10) / 10 },
+        'served an operation',
+      );
     }
   }
 
@@ -63,7 +66,9 @@ export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRout
     return traced('graphql operation', attributes, () => federation.execute({ operation, variables, headers }));
   }
 
-  server.post('/graphql', { bodyLimit: parts.bodyLimit }, (request, reply) => withRequestId(request.id, () => serve(request, reply)));
+  server.post('/graphql', { bodyLimit: parts.bodyLimit }, (request, reply) =>
+    withRequestId(request.id, () => serve(request, reply)),
+  );
   server.route({
     method: server.supportedMethods.filter((method) => method !== 'POST'),
     url: '/graphql',
@@ -79,7 +84,13 @@ function askedIn(body: unknown): Asked {
   if (body === null || typeof body !== 'object') throw badInput([problem('request.body.invalid')]);
   const { query, operationName, variables } = body as Record<string, unknown>;
   if (typeof query !== 'string' || query === '') throw badInput([problem('request.query.missing', 'query')]);
-  if (operationName != null && typeof operationName !== 'string') throw badInput([problem('request.operationName.invalid', 'operationName')]);
-  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) throw badInput([problem('request.variables.invalid', 'variables')]);
-  return { query, operationName: operationName || undefined, variables: (variables as Record<string, unknown> | null | undefined) ?? {} };
+  if (operationName != null && typeof operationName !== 'string')
+    throw badInput([problem('request.operationName.invalid', 'operationName')]);
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables)))
+    throw badInput([problem('request.variables.invalid', 'variables')]);
+  return {
+    query,
+    operationName: operationName || undefined,
+    variables: (variables as Record<string, unknown> | null | undefined) ?? {},
+  };
 }

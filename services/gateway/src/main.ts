@@ -7,7 +7,8 @@ import { subgraphAddresses } from './supergraph/subgraph-addresses.ts';
 
 const log = createLogger({ service: 'gateway', level: config.LOG_LEVEL });
 const { OTEL_EXPORTER_OTLP_ENDPOINT: collector } = config;
-const stopTracing = collector === undefined ? undefined : await startTracing({ service: 'gateway', endpoint: collector });
+const stopTracing =
+  collector === undefined ? undefined : await startTracing({ service: 'gateway', endpoint: collector });
 
 const supergraph = await readFile(config.SUPERGRAPH, 'utf8');
 const addresses = subgraphAddresses(supergraph);
@@ -18,7 +19,10 @@ const gateway = await startGateway({
   port: config.PORT,
   supergraph,
   subgraphs: [...addresses].map(([name, url]) => httpSubgraph(name, url)),
-  keys: createRemoteJWKSet(new URL('/api/auth/jwks', config.IDENTITY_URL), { cooldownDuration: 1_000, timeoutDuration: 3_000 }),
+  keys: createRemoteJWKSet(new URL('/api/auth/jwks', config.IDENTITY_URL), {
+    cooldownDuration: 1_000,
+    timeoutDuration: 3_000,
+  }),
   handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo(config.IDENTITY_URL) }],
   webRoot: config.WEB_ROOT,
   introspection: config.INTROSPECTION,

@@ -19,7 +19,12 @@ import { registerFrontEnds } from './web/front-ends.ts';
 export { httpSubgraph } from './federation/http-subgraph.ts';
 export type { ForwardedHeaders, SubgraphRequest, SubgraphTransport } from './federation/subgraph-transport.ts';
 export { forwardTo, type HandOver } from './hand-over/hand-over.ts';
-export { composeSupergraph, CompositionError, type ComposedSupergraph, type SubgraphSchema } from './supergraph/compose-supergraph.ts';
+export {
+  composeSupergraph,
+  CompositionError,
+  type ComposedSupergraph,
+  type SubgraphSchema,
+} from './supergraph/compose-supergraph.ts';
 export { pageHeaders } from './web/security-headers.ts';
 export type { OperationLimits };
 
@@ -62,15 +67,27 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   const transports = new Map(subgraphs.map((transport) => [transport.name, transport]));
   const call = createSubgraphCaller({ transports, timeoutMs: config.subgraphTimeoutMs ?? 10_000, metrics, log });
   const federation = await createFederation(config.supergraph, { call, log });
-  const operations = createOperationStore(federation.schema, { limits: { ...defaultLimits, ...config.limits }, introspection: config.introspection ?? false });
+  const operations = createOperationStore(federation.schema, {
+    limits: { ...defaultLimits, ...config.limits },
+    introspection: config.introspection ?? false,
+  });
 
   const server = createServer(config);
-  registerGraphqlRoute(server, { federation, operations, tokens: createTokenVerifier(config.keys), metrics, log, bodyLimit: config.bodyLimit ?? 512 * 1024 });
+  registerGraphqlRoute(server, {
+    federation,
+    operations,
+    tokens: createTokenVerifier(config.keys),
+    metrics,
+    log,
+    bodyLimit: config.bodyLimit ?? 512 * 1024,
+  });
   registerHealthRoutes(server, subgraphs);
   server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   for (const handOver of config.handOvers ?? []) await registerHandOver(server, handOver, log);
   const shellPages = config.webRoot === undefined ? undefined : await registerFrontEnds(server, config.webRoot);
-  server.setNotFoundHandler((request, reply) => shellPages?.(request, reply) ?? errorReply(request, reply, nothingHere(), log));
+  server.setNotFoundHandler(
+    (request, reply) => shellPages?.(request, reply) ?? errorReply(request, reply, nothingHere(), log),
+  );
 
   await server.listen({ host, port: config.port });
   const { port } = server.server.address() as { port: number };
@@ -100,7 +117,9 @@ function createServer({ log, trustProxy }: GatewayConfig): FastifyInstance {
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });
-  server.setErrorHandler((error, request, reply) => withRequestId(request.id, () => errorReply(request, reply, error, log)));
+  server.setErrorHandler((error, request, reply) =>
+    withRequestId(request.id, () => errorReply(request, reply, error, log)),
+  );
   return server;
 }
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { composeSupergraph } from '@antoan/service-gateway';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Answer } from './answer.ts';
 import { toyStandings, toyUnits } from './toy/toy-subgraphs.ts';
 
 const main = join(import.meta.dirname, '..', '..', '..', 'services', 'gateway', 'src', 'main.ts');
@@ -28,14 +29,22 @@ beforeAll(async () => {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   privateKey = pair.privateKey;
   const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'first', alg: 'EdDSA' }] };
-  identity = createServer((request, response) => response.end(request.url === '/api/auth/jwks' ? JSON.stringify(keys) : JSON.stringify({ asked: request.url })));
+  identity = createServer((request, response) =>
+    response.end(request.url === '/api/auth/jwks' ? JSON.stringify(keys) : JSON.stringify({ asked: request.url })),
+  );
   await new Promise<void>((resolve) => identity.listen(0, '127.0.0.1', resolve));
   identityUrl = `http://127.0.0.1:${(identity.address() as { port: number }).port}`;
 
   folder = await mkdtemp(join(tmpdir(), 'an toan gateway '));
   supergraph = join(folder, 'supergraph.graphql');
   const unitsUrl = await units.listen(0);
-  await writeFile(supergraph, composeSupergraph([{ ...units, url: unitsUrl }, { ...standings, url: 'http://127.0.0.1:1/graphql' }]).supergraph);
+  await writeFile(
+    supergraph,
+    composeSupergraph([
+      { ...units, url: unitsUrl },
+      { ...standings, url: 'http://127.0.0.1:1/graphql' },
+    ]).supergraph,
+  );
 });
 afterEach(async () => {
   if (child.exitCode === null) child.kill('SIGKILL');
@@ -53,7 +62,13 @@ function start(environment: Record<string, string>): ChildProcess {
 
 async function untilLive(): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    if (await fetch(`${url}/health/live`).then((answer) => answer.ok, () => false)) return;
+    if (
+      await fetch(`${url}/health/live`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('The gateway did not start.');
@@ -62,23 +77,37 @@ async function untilLive(): Promise<void> {
 async function ask(query: string, authorization?: string) {
   const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
-  return { status: response.status, body: (await response.json()) as { data?: any; errors?: any[] } };
+  return { status: response.status, body: (await response.json()) as Answer };
 }
 
 test('the gateway starts alone while a service is down, finds it when it comes, and stops on SIGTERM', async () => {
-  const running = start({ PORT: String(port), SUPERGRAPH: supergraph, IDENTITY_URL: identityUrl, PEERS: 'safety-standard=http://127.0.0.1:4241/graphql', LOG_LEVEL: 'warn' });
+  const running = start({
+    PORT: String(port),
+    SUPERGRAPH: supergraph,
+    IDENTITY_URL: identityUrl,
+    PEERS: 'safety-standard=http://127.0.0.1:4241/graphql',
+    LOG_LEVEL: 'warn',
+  });
   const exited = once(running, 'exit');
   await untilLive();
 
   const before = await ask('{ unit(id: "u1") { name standing(year: 2021) } }');
   expect(before.body.data).toEqual({ unit: { name: 'Trường A', standing: null } });
-  expect(before.body.errors?.[0].extensions).toEqual({ code: 'UNAVAILABLE', service: 'safety-standard' });
+  expect(before.body.errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', service: 'safety-standard' });
 
   await standings.listen(4241);
-  expect((await ask('{ unit(id: "u1") { name standing(year: 2021) } }')).body).toEqual({ data: { unit: { name: 'Trường A', standing: 'u1-2021' } } });
+  expect((await ask('{ unit(id: "u1") { name standing(year: 2021) } }')).body).toEqual({
+    data: { unit: { name: 'Trường A', standing: 'u1-2021' } },
+  });
   await standings.takeAway();
 
-  const token = await new SignJWT({ grants: [] }).setProtectedHeader({ alg: 'EdDSA', kid: 'first' }).setSubject('a').setIssuer('antoan').setAudience('antoan').setExpirationTime('5m').sign(privateKey);
+  const token = await new SignJWT({ grants: [] })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'first' })
+    .setSubject('a')
+    .setIssuer('antoan')
+    .setAudience('antoan')
+    .setExpirationTime('5m')
+    .sign(privateKey);
   expect((await ask('{ units { id } }', `Bearer ${token}`)).status).toBe(200);
   expect((await ask('{ units { id } }', `Bearer ${token.slice(0, -6)}AAAAAA`)).status).toBe(401);
   expect(await (await fetch(`${url}/api/auth/get-session?x=1`)).json()).toEqual({ asked: '/api/auth/get-session?x=1' });
@@ -90,10 +119,16 @@ test('the gateway starts alone while a service is down, finds it when it comes, 
 test('a token cannot be judged while identity never answered: 503, and the public is still served', async () => {
   start({ PORT: String(port), SUPERGRAPH: supergraph, IDENTITY_URL: 'http://127.0.0.1:1', LOG_LEVEL: 'error' });
   await untilLive();
-  const token = await new SignJWT({ grants: [] }).setProtectedHeader({ alg: 'EdDSA', kid: 'first' }).setSubject('a').setIssuer('antoan').setAudience('antoan').setExpirationTime('5m').sign(privateKey);
+  const token = await new SignJWT({ grants: [] })
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'first' })
+    .setSubject('a')
+    .setIssuer('antoan')
+    .setAudience('antoan')
+    .setExpirationTime('5m')
+    .sign(privateKey);
   const refused = await ask('{ units { id } }', `Bearer ${token}`);
   expect(refused.status).toBe(503);
-  expect(refused.body.errors?.[0].extensions).toEqual({ code: 'UNAVAILABLE', service: 'identity' });
+  expect(refused.body.errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', service: 'identity' });
   expect((await ask('{ units { id } }')).status).toBe(200);
 });
 

@@ -15,13 +15,18 @@ function reactAria(): string {
 /** The style sheets that a module writes into the page, as text. */
 async function stylesOf(module: string): Promise<string[]> {
   const source = await readFile(join(reactAria(), 'dist', 'private', module), 'utf8');
-  const constants = new Map([...source.matchAll(/const (\S+) = '([^']*)';/g)].map(([, name, value]) => [name!, value!]));
+  const constants = new Map(
+    [...source.matchAll(/const (\S+) = '([^']*)';/g)].map(([, name, value]) => [name!, value!]),
+  );
   const texts = [...source.matchAll(/style\.textContent = `([^`]*)`\.trim\(\)/g)].map(([, text]) => text!);
   return texts.map((text) => text.replaceAll(/\$\{([^}]+)\}/g, (_all, name: string) => constants.get(name)!).trim());
 }
 
 test('the policy of pages allows exactly the styles that the installed React Aria writes', async () => {
-  const styles = [...(await stylesOf('interactions/usePress.mjs')), ...(await stylesOf('overlays/usePreventScroll.mjs'))];
+  const styles = [
+    ...(await stylesOf('interactions/usePress.mjs')),
+    ...(await stylesOf('overlays/usePreventScroll.mjs')),
+  ];
   expect(styles).toHaveLength(2);
   const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 

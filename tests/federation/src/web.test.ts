@@ -18,7 +18,8 @@ describe('the front ends behind the gateway', () => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), content);
   }
-  const get = (path: string, headers: Record<string, string> = {}) => fetch(`${federation.gateway.url}${path}`, { headers: { accept: 'text/html', ...headers } });
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${federation.gateway.url}${path}`, { headers: { accept: 'text/html', ...headers } });
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'an toan web '));
@@ -44,14 +45,17 @@ describe('the front ends behind the gateway', () => {
     await rm(root, { recursive: true });
   });
 
-  test.each(['/', '/don-vi/u1', '/giai-trinh?nam=2021', '/u1/xep-loai'])('a reader who opens %s gets the shell, asked for anew each time', async (path) => {
-    const response = await get(path);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toBe(page);
-    expect(response.headers.get('content-type')).toMatch('text/html');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('etag')).toBeTruthy();
-  });
+  test.each(['/', '/don-vi/u1', '/giai-trinh?nam=2021', '/u1/xep-loai'])(
+    'a reader who opens %s gets the shell, asked for anew each time',
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe(page);
+      expect(response.headers.get('content-type')).toMatch('text/html');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('etag')).toBeTruthy();
+    },
+  );
 
   test('every page comes under a policy that lets only our own scripts run', async () => {
     const { headers } = await get('/');
@@ -85,14 +89,27 @@ describe('the front ends behind the gateway', () => {
   });
 
   test('a missing file, remote or address of the API is a 404 and not a page', async () => {
-    for (const path of ['/assets/gone-Bx3_k2Qa.js', '/remotes/media/mf-manifest.json', '/remotes/media', '/api/nothing', '/favicon.ico']) {
+    for (const path of [
+      '/assets/gone-Bx3_k2Qa.js',
+      '/remotes/media/mf-manifest.json',
+      '/remotes/media',
+      '/api/nothing',
+      '/favicon.ico',
+    ]) {
       const response = await get(path);
       expect(response.status, path).toBe(404);
       expect(await response.text(), path).not.toContain('<!doctype');
     }
   });
 
-  test.each(['/../secret.txt', '/%2e%2e/secret.txt', '/remotes/..%2fsecret.txt', '/remotes/%2e%2e/%2e%2e/etc/passwd', '/secret.txt', '/remotes/schools/../../secret.txt'])('nobody leaves the folders by %s', async (path) => {
+  test.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/remotes/..%2fsecret.txt',
+    '/remotes/%2e%2e/%2e%2e/etc/passwd',
+    '/secret.txt',
+    '/remotes/schools/../../secret.txt',
+  ])('nobody leaves the folders by %s', async (path) => {
     const response = await get(path);
     expect(await response.text()).not.toMatch(/not for anybody|root:/);
   });
@@ -112,7 +129,14 @@ describe('the hand-over to identity', () => {
       let body = '';
       request.on('data', (part) => (body += part));
       request.on('end', () => {
-        response.writeHead(201, [['set-cookie', 'a=1; HttpOnly'], ['set-cookie', 'b=2'], ['content-type', 'application/json']].flat());
+        response.writeHead(
+          201,
+          [
+            ['set-cookie', 'a=1; HttpOnly'],
+            ['set-cookie', 'b=2'],
+            ['content-type', 'application/json'],
+          ].flat(),
+        );
         response.end(JSON.stringify({ method: request.method, url: request.url, headers: request.headers, body }));
       });
     });
@@ -126,31 +150,60 @@ describe('the hand-over to identity', () => {
     headers.append('set-cookie', 'a=1; HttpOnly');
     headers.append('set-cookie', 'b=2');
     const { pathname, search } = new URL(request.url);
-    return new Response(JSON.stringify({ method: request.method, url: pathname + search, headers: Object.fromEntries(request.headers), body: await request.text() }), { status: 201, headers });
+    return new Response(
+      JSON.stringify({
+        method: request.method,
+        url: pathname + search,
+        headers: Object.fromEntries(request.headers),
+        body: await request.text(),
+      }),
+      { status: 201, headers },
+    );
   };
 
-  test.each(['one process', 'distributed'] as const)('a person signs in through the one address, %s', async (topology) => {
-    const handle = topology === 'distributed' ? forwardTo(identityUrl) : inProcess;
-    const federation = await startToyFederation(topology, { handOvers: [{ service: 'identity', prefix: '/api/auth/', handle }] });
-    try {
-      const response = await fetch(`${federation.gateway.url}/api/auth/sign-in/username?x=1`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', cookie: 'session=1', 'x-forwarded-for': '6.6.6.6', 'x-request-id': 'request-0003' },
-        body: '{"username":"truong"}',
+  test.each(['one process', 'distributed'] as const)(
+    'a person signs in through the one address, %s',
+    async (topology) => {
+      const handle = topology === 'distributed' ? forwardTo(identityUrl) : inProcess;
+      const federation = await startToyFederation(topology, {
+        handOvers: [{ service: 'identity', prefix: '/api/auth/', handle }],
       });
-      expect(response.status).toBe(201);
-      expect(response.headers.getSetCookie()).toEqual(['a=1; HttpOnly', 'b=2']);
-      expect(response.headers.get('x-request-id')).toBe('request-0003');
-      const got = (await response.json()) as { headers: Record<string, string> };
-      expect(got).toMatchObject({ method: 'POST', url: '/api/auth/sign-in/username?x=1', body: '{"username":"truong"}' });
-      expect(got.headers).toMatchObject({ cookie: 'session=1', 'x-forwarded-for': '127.0.0.1', 'x-request-id': 'request-0003', 'x-forwarded-host': new URL(federation.gateway.url).host });
-    } finally {
-      await federation.stop();
-    }
-  });
+      try {
+        const response = await fetch(`${federation.gateway.url}/api/auth/sign-in/username?x=1`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            cookie: 'session=1',
+            'x-forwarded-for': '6.6.6.6',
+            'x-request-id': 'request-0003',
+          },
+          body: '{"username":"truong"}',
+        });
+        expect(response.status).toBe(201);
+        expect(response.headers.getSetCookie()).toEqual(['a=1; HttpOnly', 'b=2']);
+        expect(response.headers.get('x-request-id')).toBe('request-0003');
+        const got = (await response.json()) as { headers: Record<string, string> };
+        expect(got).toMatchObject({
+          method: 'POST',
+          url: '/api/auth/sign-in/username?x=1',
+          body: '{"username":"truong"}',
+        });
+        expect(got.headers).toMatchObject({
+          cookie: 'session=1',
+          'x-forwarded-for': '127.0.0.1',
+          'x-request-id': 'request-0003',
+          'x-forwarded-host': new URL(federation.gateway.url).host,
+        });
+      } finally {
+        await federation.stop();
+      }
+    },
+  );
 
   test('while identity is away, signing in says so and the rest works', async () => {
-    const federation = await startToyFederation('distributed', { handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo('http://127.0.0.1:1') }] });
+    const federation = await startToyFederation('distributed', {
+      handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo('http://127.0.0.1:1') }],
+    });
     try {
       const response = await fetch(`${federation.gateway.url}/api/auth/token`);
       expect(response.status).toBe(503);

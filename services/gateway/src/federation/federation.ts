@@ -3,7 +3,15 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import type { Logger } from '@antoan/telemetry';
 import { newId } from '@antoan/ids';
 import { transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { buildASTSchema, buildSchema, execute, GraphQLError, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  buildSchema,
+  execute,
+  GraphQLError,
+  parse,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { completed, missingReference } from '../operation/operation-shape.ts';
 import type { PreparedOperation } from '../operation/operation-store.ts';
 import { badInput } from '../operation/refused-request.ts';
@@ -31,7 +39,10 @@ export interface Federation {
  * The graph of a composed supergraph. Plans with the Rust planner and calls the runtime's handler
  * directly: its web server would cost as much again on small queries.
  */
-export async function createFederation(supergraph: string, options: { call: SubgraphCaller; log: Logger }): Promise<Federation> {
+export async function createFederation(
+  supergraph: string,
+  options: { call: SubgraphCaller; log: Logger },
+): Promise<Federation> {
   const { call, log } = options;
   const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraph)), { assumeValidSDL: true });
   const handler = await unifiedGraphHandler({
@@ -64,10 +75,18 @@ export async function createFederation(supergraph: string, options: { call: Subg
     async execute(request) {
       const { operation, variables } = request;
       if (operation.isIntrospection) {
-        return execute({ schema, document: operation.document, operationName: operation.name, variableValues: variables });
+        return execute({
+          schema,
+          document: operation.document,
+          operationName: operation.name,
+          variableValues: variables,
+        });
       }
       const result = await planAndRun(request);
-      const { data, brokenAt } = completed(result.data as Record<string, unknown> | null, operation.shape, { ...operation.defaultFlags, ...variables });
+      const { data, brokenAt } = completed(result.data as Record<string, unknown> | null, operation.shape, {
+        ...operation.defaultFlags,
+        ...variables,
+      });
       if (result.errors !== undefined && result.errors.length > 0) return { errors: result.errors, data };
       return brokenAt === undefined ? { data } : { errors: [missingReference(brokenAt)], data };
     },

@@ -18,7 +18,11 @@ export function httpSubgraph(name: string, url: string, connections = 32): Subgr
       path: pathname,
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...request.headers },
-      body: JSON.stringify({ query: textOf(request.query), variables: request.variables, operationName: request.operationName }),
+      body: JSON.stringify({
+        query: textOf(request.query),
+        variables: request.variables,
+        operationName: request.operationName,
+      }),
       signal,
     });
     const body = (await answer.body.json()) as ExecutionResult | null;

@@ -5,10 +5,18 @@ import { GraphQLError, Kind, type DocumentNode, type SelectionSetNode } from 'gr
  * with its own path, as the GraphQL specification wants it: a client's cache then knows a field that failed
  * from a field that is empty.
  */
-export function spreadError(error: GraphQLError, document: DocumentNode, variables: Record<string, unknown> | undefined): GraphQLError[] {
+export function spreadError(
+  error: GraphQLError,
+  document: DocumentNode,
+  variables: Record<string, unknown> | undefined,
+): GraphQLError[] {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return [error];
-  const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
 
   const paths: (string | number)[][] = [];
   for (const field of operation.selectionSet.selections) {
@@ -39,7 +47,8 @@ function keysAskedOf(type: string, selectionSet: SelectionSetNode, fragments: Fr
       return selection.name.value === '__typename' ? [] : [selection.alias?.value ?? selection.name.value];
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-    const applies = fragment !== undefined && (fragment.typeCondition === undefined || fragment.typeCondition.name.value === type);
+    const applies =
+      fragment !== undefined && (fragment.typeCondition === undefined || fragment.typeCondition.name.value === type);
     return applies ? keysAskedOf(type, fragment.selectionSet, fragments) : [];
   });
 }

@@ -27,7 +27,9 @@ export function createSubgraphCaller(options: {
 
   async function answerOf(transport: SubgraphTransport, fetch: SubgraphFetch): Promise<ExecutionResult> {
     const { document, variables, operationName, headers } = fetch;
-    return withinTime(timeoutMs, (signal) => transport.execute({ query: document, variables, operationName, headers }, signal));
+    return withinTime(timeoutMs, (signal) =>
+      transport.execute({ query: document, variables, operationName, headers }, signal),
+    );
   }
 
   return async function call(name, fetch) {
@@ -51,7 +53,9 @@ export function createSubgraphCaller(options: {
 
   function cleaned(name: string, result: ExecutionResult, fetch: SubgraphFetch): GraphQLError[] {
     return result.errors!.flatMap((error) => {
-      const clean = cleanError(error, (reportId) => log.error({ subgraph: name, reportId, message: error.message }, 'a subgraph answered with an unexpected error'));
+      const clean = cleanError(error, (reportId) =>
+        log.error({ subgraph: name, reportId, message: error.message }, 'a subgraph answered with an unexpected error'),
+      );
       const isAboutAll = result.data == null && (clean.path === undefined || clean.path.length <= 1);
       return isAboutAll ? spreadError(clean, fetch.document, fetch.variables) : [clean];
     });

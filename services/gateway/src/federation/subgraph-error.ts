@@ -2,7 +2,15 @@ import { newId } from '@antoan/ids';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** The codes that may leave the platform. */
-const publicCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_INPUT', 'UNAVAILABLE', 'INTERNAL']);
+const publicCodes = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'BAD_INPUT',
+  'UNAVAILABLE',
+  'INTERNAL',
+]);
 
 /** What an error may carry besides its code; all else (stacks, inputs, internals) stays inside. */
 const publicExtensions = ['problems', 'noun', 'currentVersion', 'reportId', 'reason', 'rule', 'service'] as const;
@@ -21,7 +29,10 @@ export function internal(reportId: string): GraphQLError {
  * A subgraph's error, rebuilt with what a client may see. It is rebuilt, not changed, since an executor
  * may hand out errors whose `extensions` are read-only.
  */
-export function cleanError(error: GraphQLError | GraphQLFormattedError, onHidden: (reportId: string) => void): GraphQLError {
+export function cleanError(
+  error: GraphQLError | GraphQLFormattedError,
+  onHidden: (reportId: string) => void,
+): GraphQLError {
   const given = error.extensions ?? {};
   if (!publicCodes.has(String(given['code']))) {
     const reportId = newId();
@@ -34,5 +45,7 @@ export function cleanError(error: GraphQLError | GraphQLFormattedError, onHidden
 }
 
 function at(place: { path?: readonly (string | number)[] }, error: GraphQLError): GraphQLError {
-  return place.path === undefined ? error : new GraphQLError(error.message, { path: place.path, extensions: error.extensions });
+  return place.path === undefined
+    ? error
+    : new GraphQLError(error.message, { path: place.path, extensions: error.extensions });
 }

@@ -11,8 +11,22 @@ export interface HandOver {
 
 /** Headers that belong to one connection, or that only the gateway may set. */
 const notPassedOn = new Set([
-  'connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer', 'transfer-encoding', 'upgrade',
-  'content-length', 'expect', 'accept-encoding', 'forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip',
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'content-length',
+  'expect',
+  'accept-encoding',
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
 ]);
 
 const maxBody = 64 * 1024;
@@ -23,7 +37,9 @@ export async function registerHandOver(server: FastifyInstance, handOver: HandOv
 
   await server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBody }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBody }, (_request, body, done) =>
+      done(null, body),
+    );
     scope.all(`${prefix}*`, async (request, reply) => {
       try {
         return await give(reply, await handOver.handle(webRequestOf(request)));
@@ -40,7 +56,13 @@ export function forwardTo(base: string): (request: Request) => Promise<Response>
   return async (request) => {
     const { pathname, search } = new URL(request.url);
     const body = request.body === null ? undefined : await request.arrayBuffer();
-    return fetch(new URL(pathname + search, base), { method: request.method, headers: request.headers, body, redirect: 'manual', signal: AbortSignal.timeout(15_000) });
+    return fetch(new URL(pathname + search, base), {
+      method: request.method,
+      headers: request.headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(15_000),
+    });
   };
 }
 
@@ -65,7 +87,8 @@ function webRequestOf(request: FastifyRequest): Request {
 async function give(reply: FastifyReply, response: Response): Promise<FastifyReply> {
   reply.code(response.status);
   response.headers.forEach((value, name) => {
-    const isPassedOn = !notPassedOn.has(name) && name !== 'set-cookie' && name !== 'content-encoding' && name !== 'x-request-id';
+    const isPassedOn =
+      !notPassedOn.has(name) && name !== 'set-cookie' && name !== 'content-encoding' && name !== 'x-request-id';
     if (isPassedOn) reply.header(name, value);
   });
   const cookies = response.headers.getSetCookie();

@@ -30,15 +30,25 @@ export function registerHealthRoutes(server: FastifyInstance, transports: Iterab
   }
 
   async function probeAll(): Promise<Readiness> {
-    const states = await Promise.all(all.map(async (transport) => [transport.name, (await isUp(transport)) ? 'up' : 'down'] as const));
+    const states = await Promise.all(
+      all.map(async (transport) => [transport.name, (await isUp(transport)) ? 'up' : 'down'] as const),
+    );
     const up = states.filter(([, state]) => state === 'up').length;
-    return { status: up === all.length ? 'ready' : up > 0 ? 'degraded' : 'unavailable', subgraphs: Object.fromEntries(states) };
+    return {
+      status: up === all.length ? 'ready' : up > 0 ? 'degraded' : 'unavailable',
+      subgraphs: Object.fromEntries(states),
+    };
   }
 
-  server.get('/health/live', async (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
+  server.get('/health/live', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').send({ status: 'live' }),
+  );
   server.get('/health/ready', async (_request, reply) => {
     if (last === undefined || Date.now() - last.at > freshForMs) last = { at: Date.now(), readiness: probeAll() };
     const readiness = await last.readiness;
-    return reply.code(readiness.status === 'unavailable' ? 503 : 200).header('cache-control', 'no-store').send(readiness);
+    return reply
+      .code(readiness.status === 'unavailable' ? 503 : 200)
+      .header('cache-control', 'no-store')
+      .send(readiness);
   });
 }

@@ -23,7 +23,8 @@ interface Extent {
 /** What in the document is larger than allowed. Linear in the document: each fragment is measured once. */
 export function limitProblems(document: DocumentNode, limits: OperationLimits): Problem[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const measured = new Map<string, Extent>();
 
   function extentOf(selectionSet: SelectionSetNode): Extent {
@@ -32,12 +33,16 @@ export function limitProblems(document: DocumentNode, limits: OperationLimits): 
       if (selection.kind === Kind.FIELD) {
         // Introspection is deep by nature, and is switched on or off as a whole.
         if (selection.name.value === '__schema' || selection.name.value === '__type') continue;
-        const below = selection.selectionSet === undefined ? { depth: 0, aliases: 0, fields: 0 } : extentOf(selection.selectionSet);
+        const below =
+          selection.selectionSet === undefined ? { depth: 0, aliases: 0, fields: 0 } : extentOf(selection.selectionSet);
         total.depth = Math.max(total.depth, below.depth + 1);
         total.fields += below.fields + 1;
         total.aliases += below.aliases + (selection.alias === undefined ? 0 : 1);
       } else {
-        const inner = selection.kind === Kind.INLINE_FRAGMENT ? extentOf(selection.selectionSet) : extentOfFragment(selection.name.value);
+        const inner =
+          selection.kind === Kind.INLINE_FRAGMENT
+            ? extentOf(selection.selectionSet)
+            : extentOfFragment(selection.name.value);
         total.depth = Math.max(total.depth, inner.depth);
         total.fields += inner.fields;
         total.aliases += inner.aliases;

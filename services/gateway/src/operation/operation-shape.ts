@@ -28,9 +28,14 @@ export interface FieldShape {
 }
 
 /** The places of an operation's answer where a null may have to climb: composite fields, and every field of the root. */
-export function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): FieldShape[] {
+export function shapeOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): FieldShape[] {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const node of document.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
 
   function collect(parent: GraphQLCompositeType, selectionSets: SelectionSetNode[], isRoot: boolean): FieldShape[] {
     const found = new Map<string, { type: GraphQLOutputType; nodes: FieldNode[]; askedUnder: DirectiveNode[][] }>();
@@ -44,12 +49,14 @@ export function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation
           const key = selection.alias?.value ?? selection.name.value;
           const known = found.get(key);
           if (known === undefined) found.set(key, { type: field.type, nodes: [selection], askedUnder: [directives] });
-          else known.nodes.push(selection), known.askedUnder.push(directives);
+          known?.nodes.push(selection);
+          known?.askedUnder.push(directives);
           continue;
         }
         const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
         if (fragment === undefined) continue;
-        const condition = fragment.typeCondition === undefined ? type : schema.getType(fragment.typeCondition.name.value);
+        const condition =
+          fragment.typeCondition === undefined ? type : schema.getType(fragment.typeCondition.name.value);
         if (isObjectType(condition) || isAbstractType(condition)) visit(condition, fragment.selectionSet, directives);
       }
     };
@@ -57,7 +64,12 @@ export function shapeOf(schema: GraphQLSchema, document: DocumentNode, operation
     return [...found].map(([key, { type, nodes, askedUnder }]) => {
       const named = getNamedType(type);
       const below = nodes.flatMap((node) => node.selectionSet ?? []);
-      return { key, askedUnder, nonNull: nullabilityOf(type), fields: isCompositeType(named) ? collect(named, below, false) : [] };
+      return {
+        key,
+        askedUnder,
+        nonNull: nullabilityOf(type),
+        fields: isCompositeType(named) ? collect(named, below, false) : [],
+      };
     });
   }
 
@@ -84,7 +96,11 @@ const broken = Symbol('a null where none may be');
  * runtime leaves that out: `Assessment.unit: Unit!` stayed null when `units` was down or hid the unit.
  * Changes `data` in place.
  */
-export function completed(data: Record<string, unknown> | null | undefined, shape: FieldShape[], variables: Record<string, unknown>): Completed {
+export function completed(
+  data: Record<string, unknown> | null | undefined,
+  shape: FieldShape[],
+  variables: Record<string, unknown>,
+): Completed {
   const path: (string | number)[] = [];
   let brokenAt: (string | number)[] | undefined;
 
@@ -95,7 +111,10 @@ export function completed(data: Record<string, unknown> | null | undefined, shap
       brokenAt ??= [...path];
       return broken;
     }
-    const isWhole = level < field.nonNull.length - 1 ? completeItems(value as unknown[], field, level + 1) : completeFields(value as Record<string, unknown>, field.fields);
+    const isWhole =
+      level < field.nonNull.length - 1
+        ? completeItems(value as unknown[], field, level + 1)
+        : completeFields(value as Record<string, unknown>, field.fields);
     if (isWhole) return value;
     return mayNotBeNull ? broken : null;
   }
@@ -137,7 +156,10 @@ function isAskedFor(field: FieldShape, variables: Record<string, unknown>): bool
     directives.every(({ name, arguments: given }) => {
       if (name.value !== 'skip' && name.value !== 'include') return true;
       const value = given?.[0]?.value;
-      const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
+      const condition =
+        value?.kind === Kind.VARIABLE
+          ? variables[value.name.value] === true
+          : value?.kind === Kind.BOOLEAN && value.value;
       return name.value === 'include' ? condition : !condition;
     }),
   );

@@ -1,5 +1,12 @@
 import { problem } from '@antoan/app-error';
-import { GraphQLError, Kind, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { limitProblems, type OperationLimits } from './operation-limits.ts';
 import { shapeOf, type FieldShape } from './operation-shape.ts';
 import { badInput } from './refused-request.ts';
@@ -36,7 +43,10 @@ const defaultKeptCharacters = 1_000_000;
  * The store for one schema. The runtime keeps its plans by document, so what is dropped here is dropped there,
  * and `keptCharacters` of query text bound the memory of both.
  */
-export function createOperationStore(schema: GraphQLSchema, options: { limits: OperationLimits; introspection: boolean; keptCharacters?: number }): OperationStore {
+export function createOperationStore(
+  schema: GraphQLSchema,
+  options: { limits: OperationLimits; introspection: boolean; keptCharacters?: number },
+): OperationStore {
   const { limits, introspection, keptCharacters = defaultKeptCharacters } = options;
   const kept = new Map<string, StoredDocument>();
   let characters = 0;
@@ -81,25 +91,44 @@ function parsed(text: string, maxTokens: number): DocumentNode {
     return parse(text, { maxTokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    if (/more tha[nt] \d+ tokens/.test(error.message)) throw badInput([problem('query.tokens.exceeded', '', { max: maxTokens })]);
+    if (/more tha[nt] \d+ tokens/.test(error.message))
+      throw badInput([problem('query.tokens.exceeded', '', { max: maxTokens })]);
     const [location] = error.locations ?? [];
-    throw badInput([problem('query.syntax.invalid', '', location === undefined ? {} : { line: location.line, column: location.column })]);
+    throw badInput([
+      problem(
+        'query.syntax.invalid',
+        '',
+        location === undefined ? {} : { line: location.line, column: location.column },
+      ),
+    ]);
   }
 }
 
 function prepared(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): PreparedOperation {
   const definition = chosen(document, operationName);
-  if (definition.operation === 'subscription') throw badInput([problem('query.kind.unsupported', '', { kind: 'subscription' })]);
+  if (definition.operation === 'subscription')
+    throw badInput([problem('query.kind.unsupported', '', { kind: 'subscription' })]);
   const asks = rootFieldNames(document, definition);
   const ofSchema = asks.filter((name) => name.startsWith('__'));
   const isIntrospection = ofSchema.length === asks.length;
-  if (!isIntrospection && ofSchema.some((name) => name !== '__typename')) throw badInput([problem('query.introspection.mixed')]);
+  if (!isIntrospection && ofSchema.some((name) => name !== '__typename'))
+    throw badInput([problem('query.introspection.mixed')]);
   const { name, operation: kind } = definition;
-  return { document, definition, name: name?.value, kind, shape: shapeOf(schema, document, definition), defaultFlags: defaultFlagsOf(definition), isIntrospection };
+  return {
+    document,
+    definition,
+    name: name?.value,
+    kind,
+    shape: shapeOf(schema, document, definition),
+    defaultFlags: defaultFlagsOf(definition),
+    isIntrospection,
+  };
 }
 
 function defaultFlagsOf(definition: OperationDefinitionNode): Record<string, boolean> {
-  const flags = (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : []));
+  const flags = (definition.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [],
+  );
   return Object.fromEntries(flags);
 }
 
@@ -110,7 +139,8 @@ function chosen(document: DocumentNode, operationName: string | undefined): Oper
     if (named === undefined) throw badInput([problem('query.operation.unknown', 'operationName')]);
     return named;
   }
-  if (operations.length !== 1) throw badInput([problem('query.operation.ambiguous', 'operationName', { found: operations.length })]);
+  if (operations.length !== 1)
+    throw badInput([problem('query.operation.ambiguous', 'operationName', { found: operations.length })]);
   return operations[0]!;
 }
 
@@ -119,7 +149,9 @@ function rootFieldNames(document: DocumentNode, definition: OperationDefinitionN
     selectionSet.selections.flatMap((selection) => {
       if (selection.kind === Kind.FIELD) return [selection.name.value];
       if (selection.kind === Kind.INLINE_FRAGMENT) return names(selection.selectionSet);
-      const fragment = document.definitions.find((node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value);
+      const fragment = document.definitions.find(
+        (node) => node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+      );
       return fragment?.kind === Kind.FRAGMENT_DEFINITION ? names(fragment.selectionSet) : [];
     });
   return names(definition.selectionSet);

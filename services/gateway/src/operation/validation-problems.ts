@@ -30,10 +30,19 @@ const codes: Record<string, string> = {
 const maxProblems = 10;
 
 /** What in the document contradicts the schema. */
-export function validationProblems(schema: GraphQLSchema, document: DocumentNode, options: { introspection: boolean }): Problem[] {
+export function validationProblems(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  options: { introspection: boolean },
+): Problem[] {
   const broken = new Map<GraphQLError, string>();
   const rules = options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const errors = validate(schema, document, rules.map((rule) => remembering(rule, broken)), { maxErrors: maxProblems, hideSuggestions: true });
+  const errors = validate(
+    schema,
+    document,
+    rules.map((rule) => remembering(rule, broken)),
+    { maxErrors: maxProblems, hideSuggestions: true },
+  );
   return errors.slice(0, maxProblems).map((error) => {
     const code = codes[broken.get(error) ?? ''] ?? 'query.invalid';
     const name = nameIn(error.nodes?.[0]);

@@ -1,8 +1,19 @@
 import { problem, type Problem } from '@antoan/app-error';
-import { coerceInputValue, isInputType, isNonNullType, typeFromAST, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  coerceInputValue,
+  isInputType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 /** What in the variables does not fit their types. Names the places, never repeats a value. */
-export function variableProblems(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>): Problem[] {
+export function variableProblems(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): Problem[] {
   return (operation.variableDefinitions ?? []).flatMap((definition) => {
     const name = definition.variable.name.value;
     const type = typeFromAST(schema, definition.type);
@@ -14,7 +25,9 @@ export function variableProblems(schema: GraphQLSchema, operation: OperationDefi
     }
     const problems: Problem[] = [];
     coerceInputValue(value, type, (path, _value, error) => {
-      const code = / is not defined by type /.test(error.message) ? 'query.variable.unknownField' : 'query.variable.invalid';
+      const code = / is not defined by type /.test(error.message)
+        ? 'query.variable.unknownField'
+        : 'query.variable.invalid';
       problems.push(problem(code, [name, ...path].join('.'), { type: String(type) }));
     });
     return problems;

@@ -51,7 +51,14 @@ function unauthenticated(reason: 'expired' | 'invalid'): RefusedRequest {
 
 function refusalOf(error: unknown): RefusedRequest {
   if (error instanceof errors.JWTExpired) return unauthenticated('expired');
-  const isAboutToken = error instanceof errors.JOSEError && !(error instanceof errors.JWKSTimeout) && !(error instanceof errors.JWKSInvalid) && error.code !== 'ERR_JOSE_GENERIC';
+  const isAboutToken =
+    error instanceof errors.JOSEError &&
+    !(error instanceof errors.JWKSTimeout) &&
+    !(error instanceof errors.JWKSInvalid) &&
+    error.code !== 'ERR_JOSE_GENERIC';
   if (isAboutToken) return unauthenticated('invalid');
-  return new RefusedRequest(503, 'The keys that tokens are signed with cannot be had.', { code: 'UNAVAILABLE', service: 'identity' });
+  return new RefusedRequest(503, 'The keys that tokens are signed with cannot be had.', {
+    code: 'UNAVAILABLE',
+    service: 'identity',
+  });
 }

@@ -18,7 +18,14 @@ export type ShellPages = (request: FastifyRequest, reply: FastifyReply) => Fasti
  * `remotes/<name>/`, and `remotes.json`. Each may be replaced while the gateway runs.
  */
 export async function registerFrontEnds(server: FastifyInstance, root: string): Promise<ShellPages> {
-  const options = { preCompressed: true, cacheControl: false, setHeaders, index: false as const, dotfiles: 'ignore' as const, suppressWarning: true };
+  const options = {
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders,
+    index: false as const,
+    dotfiles: 'ignore' as const,
+    suppressWarning: true,
+  };
   const shell = join(root, 'shell');
   await server.register(fastifyStatic, { ...options, root: join(root, 'remotes'), prefix: '/remotes/' });
   await server.register(fastifyStatic, { ...options, root: shell, prefix: '/', decorateReply: false });

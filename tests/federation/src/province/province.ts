@@ -5,23 +5,20 @@ import { demonstrationPassword } from '@antoan/demonstration';
 import { composeSupergraph, forwardTo, httpSubgraph, startGateway, type RunningGateway } from '@antoan/service-gateway';
 import { createLogger } from '@antoan/telemetry';
 import { inject } from 'vitest';
+import type { Answer } from '../answer.ts';
 import { loadData } from '../../../../scripts/platform/load-data.ts';
 import { startGatewayBefore, startServices, type RunningServices } from '../../../../scripts/platform/one-process.ts';
 import { preparePlatform } from '../../../../scripts/platform/prepare-platform.ts';
-
-/** What a client gets to see of one answer. */
-export interface Answer {
-  status: number;
-  data: any;
-  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
-}
 
 /** One gateway in front of the real services, and somebody to ask it. */
 export interface FrontDoor {
   url: string;
   /** Signs in as a browser does and resolves to the token for `ask`. */
   signIn(username: string): Promise<string>;
-  ask(query: string, variables?: object, token?: string): Promise<Answer>;
+  /** Asks and hands over whatever comes. */
+  ask(query: string, variables?: object, token?: string): Promise<Answer & { status: number }>;
+  /** Asks and expects data without errors. */
+  query<Data>(query: string, variables?: object, token?: string): Promise<Data>;
 }
 
 /** The real services with the demonstration year, behind two gateways: one in their process, one that asks them over HTTP. */
@@ -42,10 +39,23 @@ export async function startProvince(): Promise<Province> {
   const services = await startServices({
     prepared,
     clock: fixedClock(new Date('2021-11-20T02:00:00Z')),
-    settings: { publicUrl, isProduction: false, isDemonstration: true, secret: (name) => prepared.secret(name), firstAdministrator: undefined, identityEnvironment: {} },
+    settings: {
+      publicUrl,
+      isProduction: false,
+      isDemonstration: true,
+      secret: (name) => prepared.secret(name),
+      firstAdministrator: undefined,
+      identityEnvironment: {},
+    },
     loggerOf: quiet,
   });
-  await loadData({ adminUrl, services: services.all, version: 'of this test', withDemonstration: true, progress: () => undefined });
+  await loadData({
+    adminUrl,
+    services: services.all,
+    version: 'of this test',
+    withDemonstration: true,
+    progress: () => undefined,
+  });
 
   const near = await startGatewayBefore(services, { port: 0, log: quiet('gateway') });
   const far = await startFarGateway(services);
@@ -63,7 +73,9 @@ export async function startProvince(): Promise<Province> {
 async function startFarGateway(services: RunningServices): Promise<RunningGateway> {
   const addresses = new Map<string, string>();
   for (const service of services.all) addresses.set(service.name, await service.listen(0));
-  const { supergraph } = composeSupergraph(services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: `${addresses.get(name)}/graphql` })));
+  const { supergraph } = composeSupergraph(
+    services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: `${addresses.get(name)}/graphql` })),
+  );
   return startGateway({
     port: 0,
     supergraph,
@@ -76,19 +88,36 @@ async function startFarGateway(services: RunningServices): Promise<RunningGatewa
 
 function frontDoor({ url }: RunningGateway): FrontDoor {
   const json = { 'content-type': 'application/json' };
+  async function ask(query: string, variables?: object, token?: string) {
+    const headers = token === undefined ? json : { ...json, authorization: `Bearer ${token}` };
+    const body = JSON.stringify({ query, variables });
+    const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+    return { status: response.status, ...((await response.json()) as Answer) };
+  }
+
   return {
     url,
     async signIn(username) {
       const body = JSON.stringify({ username, password: demonstrationPassword });
-      const signedIn = await fetch(`${url}/api/auth/sign-in/username`, { method: 'POST', headers: { ...json, origin: publicUrl }, body });
-      const cookie = signedIn.headers.getSetCookie().map((set) => set.split(';', 1)[0]).join('; ');
-      const { token } = (await (await fetch(`${url}/api/auth/token`, { headers: { cookie } })).json()) as { token: string };
+      const signedIn = await fetch(`${url}/api/auth/sign-in/username`, {
+        method: 'POST',
+        headers: { ...json, origin: publicUrl },
+        body,
+      });
+      const cookie = signedIn.headers
+        .getSetCookie()
+        .map((set) => set.split(';', 1)[0])
+        .join('; ');
+      const { token } = (await (await fetch(`${url}/api/auth/token`, { headers: { cookie } })).json()) as {
+        token: string;
+      };
       return token;
     },
-    async ask(query, variables, token) {
-      const headers = token === undefined ? json : { ...json, authorization: `Bearer ${token}` };
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    ask,
+    async query<Data>(query: string, variables?: object, token?: string) {
+      const { data, errors } = await ask(query, variables, token);
+      if (errors !== undefined) throw new Error(JSON.stringify(errors));
+      return data as Data;
     },
   };
 }

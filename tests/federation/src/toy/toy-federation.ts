@@ -1,16 +1,23 @@
-import { composeSupergraph, httpSubgraph, startGateway, type GatewayConfig, type RunningGateway } from '@antoan/service-gateway';
+import {
+  composeSupergraph,
+  httpSubgraph,
+  startGateway,
+  type GatewayConfig,
+  type RunningGateway,
+} from '@antoan/service-gateway';
 import { createLogger } from '@antoan/telemetry';
+import type { Answer } from '../answer.ts';
 import type { ToySubgraph } from './toy-subgraph.ts';
 import { toyStandings, toyUnits } from './toy-subgraphs.ts';
 import { createToyTokens, type ToyTokens } from './toy-tokens.ts';
 
 export type Topology = 'one process' | 'distributed';
 
-/** What a client gets to see of one answer. */
-export interface Answer {
+/** An answer with its status and headers. */
+export interface HttpAnswer<Data> {
   status: number;
   headers: Headers;
-  body: { data?: any; errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[] };
+  body: Answer<Data>;
 }
 
 export interface ToyFederation {
@@ -20,24 +27,35 @@ export interface ToyFederation {
   tokens: ToyTokens;
   /** Every line the gateway logged. */
   logLines: string[];
-  ask(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<HttpAnswer<Data>>;
   stop(): Promise<void>;
 }
 
 /** A gateway over two toy subgraphs, in either topology. */
-export async function startToyFederation(topology: Topology, config: Partial<GatewayConfig> = {}): Promise<ToyFederation> {
+export async function startToyFederation(
+  topology: Topology,
+  config: Partial<GatewayConfig> = {},
+): Promise<ToyFederation> {
   const units = toyUnits();
   const standings = toyStandings();
   const toys = [units, standings];
   const tokens = await createToyTokens();
   const logLines: string[] = [];
-  const addresses = await Promise.all(toys.map((toy) => (topology === 'distributed' ? toy.listen(0) : 'http://127.0.0.1:1/graphql')));
+  const addresses = await Promise.all(
+    toys.map((toy) => (topology === 'distributed' ? toy.listen(0) : 'http://127.0.0.1:1/graphql')),
+  );
   const { supergraph } = composeSupergraph(toys.map(({ name, sdl }, index) => ({ name, sdl, url: addresses[index]! })));
 
   const gateway = await startGateway({
     port: 0,
     supergraph,
-    subgraphs: toys.map((toy, index) => (topology === 'distributed' ? httpSubgraph(toy.name, addresses[index]!) : toy.inProcess)),
+    subgraphs: toys.map((toy, index) =>
+      topology === 'distributed' ? httpSubgraph(toy.name, addresses[index]!) : toy.inProcess,
+    ),
     keys: tokens.keys,
     subgraphTimeoutMs: 500,
     log: createLogger({ service: 'gateway', destination: { write: (line: string) => void logLines.push(line) } }),
@@ -50,13 +68,13 @@ export async function startToyFederation(topology: Topology, config: Partial<Gat
     standings,
     tokens,
     logLines,
-    async ask(query, variables, headers = {}) {
+    async ask<Data>(query: string, variables?: object, headers: Record<string, string> = {}) {
       const response = await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+      return { status: response.status, headers: response.headers, body: (await response.json()) as Answer<Data> };
     },
     async stop() {
       await gateway.stop();

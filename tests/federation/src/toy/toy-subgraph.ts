@@ -28,11 +28,21 @@ export function toySubgraph(name: string, schemaText: string, resolvers: GraphQL
   let port = 0;
   let isAway = false;
 
-  async function answer(query: string | DocumentNode, request: Omit<SubgraphRequest, 'query'>, headers: Record<string, unknown>): Promise<ExecutionResult> {
+  async function answer(
+    query: string | DocumentNode,
+    request: Omit<SubgraphRequest, 'query'>,
+    headers: Record<string, unknown>,
+  ): Promise<ExecutionResult> {
     toy.seen.push(headers);
     if (toy.delayMs > 0) await new Promise((resolve) => setTimeout(resolve, toy.delayMs));
     const document = typeof query === 'string' ? parse(query) : query;
-    return execute({ schema, document, variableValues: request.variables, operationName: request.operationName, contextValue: headers });
+    return execute({
+      schema,
+      document,
+      variableValues: request.variables,
+      operationName: request.operationName,
+      contextValue: headers,
+    });
   }
 
   async function serve(): Promise<void> {

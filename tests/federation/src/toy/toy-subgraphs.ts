@@ -28,9 +28,12 @@ export function toyUnits(): ToySubgraph {
       Query: {
         unit: (_: unknown, { id }: Reference) => unitById.get(id) ?? null,
         units: () => units,
-        found: (_: unknown, { filter }: { filter: { search: string } }) => units.filter(({ name }) => name.includes(filter.search)),
+        found: (_: unknown, { filter }: { filter: { search: string } }) =>
+          units.filter(({ name }) => name.includes(filter.search)),
         secret: () => {
-          throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN', rule: 'unit.read', stacktrace: ['a line'], input: { password: 'x' } } });
+          throw new GraphQLError('Not yours.', {
+            extensions: { code: 'FORBIDDEN', rule: 'unit.read', stacktrace: ['a line'], input: { password: 'x' } },
+          });
         },
         crash: () => {
           throw new TypeError('select * from person failed at 10.0.0.3');
