@@ -35,6 +35,8 @@ export async function serveOverHttp(options: {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
+    // It would end the process before the rest of the service has stopped.
+    stopOnTerminationSignals: false,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginCacheControlDisabled(),
