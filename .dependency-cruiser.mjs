@@ -1,5 +1,17 @@
 const server = [
-  'app-error', 'assessment-rules-server', 'audit', 'clock', 'config', 'database', 'demonstration', 'events', 'ids', 'policy', 'subgraph-kit', 'telemetry', 'test-kit',
+  'app-error',
+  'assessment-rules-server',
+  'audit',
+  'clock',
+  'config',
+  'database',
+  'demonstration',
+  'events',
+  'ids',
+  'policy',
+  'subgraph-kit',
+  'telemetry',
+  'test-kit',
   'unit-ref',
 ].join('|');
 const browser = ['i18n', 'router', 'ui', 'web'].join('|');
@@ -18,35 +30,40 @@ export default {
     {
       name: 'front-ends-stand-alone',
       severity: 'error',
-      comment: 'A front end never imports another, for each is deployed alone: move what both need into packages/ui or packages/web.',
+      comment:
+        'A front end never imports another, for each is deployed alone: move what both need into packages/ui or packages/web.',
       from: { path: '^frontends/([^/]+)/' },
       to: { path: '^frontends/', pathNot: '^frontends/$1/' },
     },
     {
       name: 'server-and-browser-meet-in-the-schema',
       severity: 'error',
-      comment: 'A front end never imports a service, nor a service a front end: they share the GraphQL schema and nothing else.',
+      comment:
+        'A front end never imports a service, nor a service a front end: they share the GraphQL schema and nothing else.',
       from: { path: '^(services|frontends)/' },
       to: { path: '^(services|frontends)/', pathNot: '^$1/' },
     },
     {
       name: 'packages-lie-below',
       severity: 'error',
-      comment: 'A package never imports a service or a front end: turn the dependency round, or hand the thing in as a parameter.',
+      comment:
+        'A package never imports a service or a front end: turn the dependency round, or hand the thing in as a parameter.',
       from: { path: '^packages/' },
       to: { path: '^(services|frontends)/' },
     },
     {
       name: 'no-server-code-in-the-browser',
       severity: 'error',
-      comment: 'What runs in the browser never imports a server package: move the shared part into a package without either (as vietnamese-text and assessment-rules are).',
+      comment:
+        'What runs in the browser never imports a server package: move the shared part into a package without either (as vietnamese-text and assessment-rules are).',
       from: { path: `^(frontends|packages/(${browser}))/`, pathNot: '\\.config\\.ts$|/codegen\\.ts$' },
       to: { path: `^packages/(${server})/` },
     },
     {
       name: 'no-browser-code-on-the-server',
       severity: 'error',
-      comment: 'A service or server package never imports what draws screens: move the shared part into a package without either.',
+      comment:
+        'A service or server package never imports what draws screens: move the shared part into a package without either.',
       from: { path: `^(services|packages/(${server}))/` },
       to: { path: `^packages/(${browser})/` },
     },
@@ -54,20 +71,25 @@ export default {
       name: 'tests-stay-outside',
       severity: 'error',
       comment: 'What ships never imports the test kit: only files that end in .test.ts, and the kit itself, may.',
-      from: { path: '^(packages|services|frontends)/', pathNot: '\\.test\\.tsx?$|^packages/test-kit/|/testing/|\\.factory\\.ts$|/start-test-' },
+      from: {
+        path: '^(packages|services|frontends)/',
+        pathNot: '\\.test\\.tsx?$|^packages/test-kit/|/testing/|\\.factory\\.ts$|/start-test-',
+      },
       to: { path: '^packages/test-kit/' },
     },
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Two files that import each other are one thought in two places: move the shared part into a third file.',
+      comment:
+        'Two files that import each other are one thought in two places: move the shared part into a third file.',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'everything-imported-exists',
       severity: 'error',
-      comment: 'The imported file or package is not there: fix the path, or add the package to the package.json of the folder that imports it.',
+      comment:
+        'The imported file or package is not there: fix the path, or add the package to the package.json of the folder that imports it.',
       from: { pathNot: '\\.d\\.ts$' },
       to: { couldNotResolve: true, dependencyTypesNot: ['type-only'] },
     },
@@ -77,7 +99,11 @@ export default {
     exclude: { path: '(^|/)(dist|node_modules)/|/src/graphql/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
     skipAnalysisNotInRules: true,
   },
 };

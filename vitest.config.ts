@@ -25,7 +25,10 @@ export default defineConfig({
         plugins: [frontEndPlugins({ messagesConfig: join(import.meta.dirname, 'packages/ui/lingui.config.ts') })],
         test: {
           name: 'screens',
-          include: ['frontends/*/src/**/*.test.{ts,tsx}', ...screenPackages.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`)],
+          include: [
+            'frontends/*/src/**/*.test.{ts,tsx}',
+            ...screenPackages.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`),
+          ],
           environment: 'jsdom',
           // Testing Library clears the page after each test when it finds the globals.
           globals: true,

@@ -10,7 +10,8 @@ export async function contentDigest(root: string, paths: readonly string[]): Pro
   const files = (await Promise.all(paths.map((path) => filesBelow(join(root, path))))).flat().toSorted();
   const contents = await Promise.all(files.map((file) => readFile(file)));
   const hash = createHash('sha256');
-  for (const [index, file] of files.entries()) hash.update(`${relative(root, file)}\0${contents[index]!.length}\0`).update(contents[index]!);
+  for (const [index, file] of files.entries())
+    hash.update(`${relative(root, file)}\0${contents[index]!.length}\0`).update(contents[index]!);
   return hash.digest('hex');
 }
 

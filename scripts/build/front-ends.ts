@@ -25,7 +25,12 @@ export async function buildFrontEnds(log: (line: string) => void): Promise<strin
   const wanted = await Promise.all(
     names.map(async (name) => {
       const folders = foldersUsedBy(`@antoan/frontend-${name}`, packages);
-      const digest = await contentDigest(root, [...folders, 'schema/api.graphql', 'pnpm-lock.yaml', 'tsconfig.base.json']);
+      const digest = await contentDigest(root, [
+        ...folders,
+        'schema/api.graphql',
+        'pnpm-lock.yaml',
+        'tsconfig.base.json',
+      ]);
       return { name, digest, isCurrent: await isBuiltFrom(distOf(name), digest) };
     }),
   );
@@ -50,13 +55,18 @@ async function buildOne(name: string): Promise<void> {
   const cwd = join(root, 'frontends', name);
   const vite = join(cwd, 'node_modules', 'vite', 'bin', 'vite.js');
   const { code, said } = await new Promise<{ code: number; said: string }>((resolve, reject) => {
-    const child = spawn(process.execPath, ['--experimental-strip-types', '--no-warnings', vite, 'build', '--logLevel', 'warn'], {
-      cwd,
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--experimental-strip-types', '--no-warnings', vite, 'build', '--logLevel', 'warn'],
+      {
+        cwd,
+        env: { ...process.env, NODE_ENV: 'production' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
     child.on('close', (exit) => resolve({ code: exit ?? 1, said: output }));
   });

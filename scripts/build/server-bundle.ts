@@ -9,7 +9,16 @@ import { root, serviceNames } from './workspace.ts';
 /** Where the server programs are put: one for each service and `platform.js` for all in one process. */
 export const serverFolder = join(root, 'dist', 'server');
 
-const inputs = ['packages', 'services', 'scripts/platform', 'scripts/generate', 'scripts/start/start-environment.ts', 'scripts/build', 'tsconfig.base.json', 'pnpm-lock.yaml'];
+const inputs = [
+  'packages',
+  'services',
+  'scripts/platform',
+  'scripts/generate',
+  'scripts/start/start-environment.ts',
+  'scripts/build',
+  'tsconfig.base.json',
+  'pnpm-lock.yaml',
+];
 
 /** Bundles the server when its sources have changed; answers with the digest of those sources. */
 export async function buildServer(): Promise<{ digest: string; isNew: boolean }> {
@@ -71,8 +80,14 @@ function placesOfSources(): Plugin {
         const up = JSON.stringify(relative(serverFolder, dirname(path)));
         const contents = source
           .replaceAll('import.meta.dirname', `__join(import.meta.dirname, ${up})`)
-          .replaceAll('import.meta.url', `String(__pathToFileURL(__join(import.meta.dirname, ${up}, ${JSON.stringify(path.slice(dirname(path).length + 1))})))`);
-        return { contents: `import { join as __join } from 'node:path'; import { pathToFileURL as __pathToFileURL } from 'node:url';\n${contents}`, loader: 'ts' };
+          .replaceAll(
+            'import.meta.url',
+            `String(__pathToFileURL(__join(import.meta.dirname, ${up}, ${JSON.stringify(path.slice(dirname(path).length + 1))})))`,
+          );
+        return {
+          contents: `import { join as __join } from 'node:path'; import { pathToFileURL as __pathToFileURL } from 'node:url';\n${contents}`,
+          loader: 'ts',
+        };
       });
     },
   };

@@ -45,11 +45,16 @@ export function foldersUsedBy(name: string, packages = workspacePackages()): str
 
 /** The services that can be started, by the name of their folder. */
 export function serviceNames(): string[] {
-  return globSync('services/*/src/main.ts', { cwd: root }).map((file) => file.split('/')[1]!).toSorted();
+  return globSync('services/*/src/main.ts', { cwd: root })
+    .map((file) => file.split('/')[1]!)
+    .filter((name) => existsSync(join(root, 'services', name, 'src', 'service.ts')))
+    .toSorted();
 }
 
 /** The front ends that can be built, by the name of their folder; the shell first. */
 export function frontEndNames(): string[] {
   const names = globSync('frontends/*/vite.config.ts', { cwd: root }).map((file) => file.split('/')[1]!);
-  return names.filter((name) => existsSync(join(root, 'frontends', name, 'src'))).toSorted((a, b) => Number(b === 'shell') - Number(a === 'shell') || a.localeCompare(b));
+  return names
+    .filter((name) => existsSync(join(root, 'frontends', name, 'src')))
+    .toSorted((a, b) => Number(b === 'shell') - Number(a === 'shell') || a.localeCompare(b));
 }

@@ -23,7 +23,12 @@ export interface Generator {
 
 /** Everything that is generated and committed, in the order in which one rests on the other. */
 export const generators: readonly Generator[] = [
-  { name: 'schema', outputs: ['schema/subgraphs', 'schema/supergraph.graphql', 'schema/api.graphql'], command: 'pnpm schema', run: writeSchemas },
+  {
+    name: 'schema',
+    outputs: ['schema/subgraphs', 'schema/supergraph.graphql', 'schema/api.graphql'],
+    command: 'pnpm schema',
+    run: writeSchemas,
+  },
   { name: 'settings', outputs: ['.env.example'], command: 'pnpm generate', run: writeEnvironment },
   {
     name: 'client types',
@@ -45,7 +50,9 @@ function foldersWith(file: string): string[] {
 
 async function writeSchemas(): Promise<void> {
   await buildServer();
-  const { printSchemas: print } = (await import(join(serverFolder, 'schemas.js'))) as { printSchemas: typeof printSchemas };
+  const { printSchemas: print } = (await import(join(serverFolder, 'schemas.js'))) as {
+    printSchemas: typeof printSchemas;
+  };
   const files = await print();
   const folder = join(root, 'schema', 'subgraphs');
   await mkdir(folder, { recursive: true });
@@ -55,7 +62,9 @@ async function writeSchemas(): Promise<void> {
 
 async function writeEnvironment(): Promise<void> {
   await buildServer();
-  const { printEnvironment: print } = (await import(join(serverFolder, 'environment.js'))) as { printEnvironment: typeof printEnvironment };
+  const { printEnvironment: print } = (await import(join(serverFolder, 'environment.js'))) as {
+    printEnvironment: typeof printEnvironment;
+  };
   await writeFile(join(root, '.env.example'), await print());
 }
 
@@ -65,8 +74,12 @@ async function inEach(folders: string[], tool: string, flags: string[]): Promise
   const work = async (): Promise<void> => {
     for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
       const cwd = join(root, folder);
-      const program = [join(cwd, 'node_modules', '.bin', tool), join(root, 'node_modules', '.bin', tool)].find(existsSync) ?? tool;
-      await run(program, flags, { cwd, env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` } });
+      const program =
+        [join(cwd, 'node_modules', '.bin', tool), join(root, 'node_modules', '.bin', tool)].find(existsSync) ?? tool;
+      await run(program, flags, {
+        cwd,
+        env: { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}` },
+      });
     }
   };
   await Promise.all(Array.from({ length: toolsAtOnce }, work));

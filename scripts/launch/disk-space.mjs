@@ -15,7 +15,9 @@ export function checkDiskSpace(root) {
   const { bavail, bsize } = statfsSync(root);
   const free = bavail * bsize;
   if (free >= needed) return;
-  throw new Refusal(`The disk of ${root} has ${inWords(free)} left and An Toàn needs ${inWords(needed)}: free some space and start again.`);
+  throw new Refusal(
+    `The disk of ${root} has ${inWords(free)} left and An Toàn needs ${inWords(needed)}: free some space and start again.`,
+  );
 }
 
 /** @param {number} bytes */

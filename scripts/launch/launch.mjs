@@ -35,7 +35,11 @@ export async function launch(program) {
  */
 function goOn(node, command) {
   // The channel tells the program when we were killed, so that nothing is left running behind a terminal that is gone.
-  const child = spawn(node, ['--experimental-strip-types', '--no-warnings', ...command], { cwd: root, env: { ...process.env, ANTOAN_BEGAN: String(began) }, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(node, ['--experimental-strip-types', '--no-warnings', ...command], {
+    cwd: root,
+    env: { ...process.env, ANTOAN_BEGAN: String(began) },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -11,5 +11,7 @@ export function findNode(root) {
   if (existsSync(packed)) return packed;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
-  throw new Refusal(`There is no Node 24 among the packages for ${process.platform}-${process.arch}, and this is Node ${process.versions.node}: install Node 24 and start again.`);
+  throw new Refusal(
+    `There is no Node 24 among the packages for ${process.platform}-${process.arch}, and this is Node ${process.versions.node}: install Node 24 and start again.`,
+  );
 }

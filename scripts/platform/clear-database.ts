@@ -12,6 +12,7 @@ export async function clearDatabase(adminUrl: string): Promise<void> {
     );
     if (rowCount !== 0) throw new DatabaseInUseError('Another start of the product uses this database: stop it first.');
     const schemas = ['antoan', ...serviceList.flatMap(({ schema }) => [schema, `${schema}_worker`])];
-    for (const schema of schemas) await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
+    for (const schema of schemas)
+      await client.query(`drop schema if exists ${client.escapeIdentifier(schema)} cascade`);
   });
 }

@@ -93,7 +93,11 @@ function peersOf(ports: ReadonlyMap<string, number>): string {
   return [...ports.keys()].map((name) => `${name}=${addressOf(ports, name)}/graphql`).join(',');
 }
 
-function environmentOf(name: string, ports: ReadonlyMap<string, number>, options: DistributedOptions): Record<string, string> {
+function environmentOf(
+  name: string,
+  ports: ReadonlyMap<string, number>,
+  options: DistributedOptions,
+): Record<string, string> {
   const { prepared, mode, settings } = options;
   const schema = serviceList.find((service) => service.name === name)?.schema ?? name;
   return {
@@ -104,7 +108,11 @@ function environmentOf(name: string, ports: ReadonlyMap<string, number>, options
     PEERS: peersOf(ports),
     LOG_LEVEL: options.logLevel,
     ...(mode.kind === 'demonstration' && { CLOCK_STARTS_AT: mode.startsAt, CLOCK_ANCHORED_AT: mode.anchoredAt }),
-    ...(name === 'identity' && identityEnvironment(settings, serviceList.map((service) => service.name))),
+    ...(name === 'identity' &&
+      identityEnvironment(
+        settings,
+        serviceList.map((service) => service.name),
+      )),
   };
 }
 
@@ -120,10 +128,18 @@ function gatewayEnvironment(ports: ReadonlyMap<string, number>, options: Distrib
   };
 }
 
-function spawnProgram(name: string, environment: Record<string, string>, { programs, logTo }: DistributedOptions): ChildProcess {
+function spawnProgram(
+  name: string,
+  environment: Record<string, string>,
+  { programs, logTo }: DistributedOptions,
+): ChildProcess {
   // Only what a program needs: the administrator's DATABASE_URL must not reach a service.
   const { PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT } = process.env;
-  const kept = Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT }).filter(([, value]) => value !== undefined));
+  const kept = Object.fromEntries(
+    Object.entries({ PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
   const child = spawn(process.execPath, ['--import', endWithParent, join(programs, `${name}.js`)], {
     env: { ...kept, ...environment },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -141,7 +157,10 @@ const endWithParent = `data:text/javascript,${encodeURIComponent("process.on('di
 async function untilReady(name: string, url: string, child: ChildProcess): Promise<void> {
   for (const deadline = Date.now() + readyWithinMs; Date.now() < deadline; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null) break;
-    const isReady = await fetch(url, { signal: AbortSignal.timeout(1_000) }).then((answer) => answer.ok, () => false);
+    const isReady = await fetch(url, { signal: AbortSignal.timeout(1_000) }).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (isReady) return;
   }
   throw new Error(`The service "${name}" did not become ready; its last lines are in the log.`);

@@ -6,7 +6,12 @@ const signInsPerMinute = 60;
 
 /** Identity's settings when it runs in this process. */
 export function identitySettings(given: PlatformSettings, serviceNames: readonly string[]): IdentitySettings {
-  const { OIDC_DISCOVERY_URL: discoveryUrl, OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret = '', OIDC_USERNAME_CLAIM: usernameClaim = 'preferred_username' } = given.identityEnvironment;
+  const {
+    OIDC_DISCOVERY_URL: discoveryUrl,
+    OIDC_CLIENT_ID: clientId = '',
+    OIDC_CLIENT_SECRET: clientSecret = '',
+    OIDC_USERNAME_CLAIM: usernameClaim = 'preferred_username',
+  } = given.identityEnvironment;
   return {
     secret: given.secret(secretNames.sessions),
     publicUrl: given.publicUrl,
@@ -28,6 +33,9 @@ export function identityEnvironment(given: PlatformSettings, serviceNames: reado
     PUBLIC_URL: given.publicUrl,
     NODE_ENV: given.isProduction ? 'production' : 'development',
     SERVICE_SECRETS: serviceNames.map((name) => `${name}=${given.secret(secretNames.ofService(name))}`).join(','),
-    ...(given.firstAdministrator && { ADMIN_USERNAME: given.firstAdministrator.username, ADMIN_PASSWORD: given.firstAdministrator.password }),
+    ...(given.firstAdministrator && {
+      ADMIN_USERNAME: given.firstAdministrator.username,
+      ADMIN_PASSWORD: given.firstAdministrator.password,
+    }),
   };
 }

@@ -52,14 +52,31 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
       log: loggerOf(identityEntry.name),
       metrics,
       findPeer,
-      settings: identitySettings(settings, serviceList.map(({ name }) => name)),
+      settings: identitySettings(
+        settings,
+        serviceList.map(({ name }) => name),
+      ),
     });
     running.set(identity.name, identity);
     for (const { name, schema, start } of plainServices) {
       const machineTokens = identity.machineTokensOf(name);
-      running.set(name, await start({ databaseUrl: prepared.urlFor(schema), clock, log: loggerOf(name), metrics, keys: identity.keys, findPeer, machineTokens, settings: undefined }));
+      running.set(
+        name,
+        await start({
+          databaseUrl: prepared.urlFor(schema),
+          clock,
+          log: loggerOf(name),
+          metrics,
+          keys: identity.keys,
+          findPeer,
+          machineTokens,
+          settings: undefined,
+        }),
+      );
     }
-    const all = [...plainServices, identityEntry].map(({ name }) => running.get(name)).filter((service) => service !== undefined);
+    const all = [...plainServices, identityEntry]
+      .map(({ name }) => running.get(name))
+      .filter((service) => service !== undefined);
     return { identity, all, metrics, stop };
   } catch (error) {
     await stop();
@@ -72,9 +89,18 @@ export async function startGatewayBefore(
   services: RunningServices,
   options: Pick<GatewayConfig, 'port' | 'host' | 'webRoot' | 'introspection' | 'trustProxy' | 'log' | 'limits'>,
 ): Promise<RunningGateway> {
-  const { supergraph } = composeSupergraph(services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: addressWhenAlone(name) })));
+  const { supergraph } = composeSupergraph(
+    services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: addressWhenAlone(name) })),
+  );
   const handOvers = services.all.flatMap(({ name, web }) => (web === undefined ? [] : [{ service: name, ...web }]));
-  return startGateway({ ...options, supergraph, subgraphs: services.all.map(({ subgraph }) => subgraph), keys: services.identity.keys, handOvers, metrics: services.metrics });
+  return startGateway({
+    ...options,
+    supergraph,
+    subgraphs: services.all.map(({ subgraph }) => subgraph),
+    keys: services.identity.keys,
+    handOvers,
+    metrics: services.metrics,
+  });
 }
 
 /** Where a service is looked for when nothing else is said; only the composed schema shows it. */

@@ -15,7 +15,10 @@ export type PlatformMode = z.infer<typeof mode>;
 
 /** The mode of this database; the one that is wanted when it has none yet. */
 export async function settleMode(adminUrl: string, wanted: PlatformMode['kind']): Promise<PlatformMode> {
-  const first = wanted === 'empty' ? { kind: wanted } : { kind: wanted, startsAt: demonstrationStart, anchoredAt: new Date().toISOString() };
+  const first =
+    wanted === 'empty'
+      ? { kind: wanted }
+      : { kind: wanted, startsAt: demonstrationStart, anchoredAt: new Date().toISOString() };
   return mode.parse(await settleSetting(adminUrl, 'mode', first));
 }
 

@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import type { PreparedDatabase } from '@antoan/database';
 import { startDistributed } from './distributed.ts';
 import { isLoaded, loadData } from './load-data.ts';
@@ -7,7 +7,7 @@ import { clockOf, settleMode, type PlatformMode } from './platform-clock.ts';
 import { secretNames, type PlatformSettings } from './platform-settings.ts';
 import { preparePlatform } from './prepare-platform.ts';
 
-export { DatabaseError, removeEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from '@antoan/database';
+export { dropTestDatabase, freePort, removeEmbeddedPostgres, startEmbeddedPostgres } from '@antoan/database';
 export { demonstrationAccounts, demonstrationPassword } from '@antoan/demonstration';
 export { clearDatabase } from './clear-database.ts';
 export type { PlatformMode } from './platform-clock.ts';
@@ -40,8 +40,14 @@ export interface PlatformOptions {
 export interface RunningPlatform {
   mode: PlatformMode;
   firstAdministrator: { username: string; password: string } | undefined;
+  /** Ends the process of one service, when it has one of its own. */
+  stopService(name: string): Promise<void>;
+  /** Starts it again. */
+  startService(name: string): Promise<void>;
   stop(): Promise<void>;
 }
+
+type Running = Pick<RunningPlatform, 'stopService' | 'startService' | 'stop'>;
 
 /** The database already is something else than what was asked for. */
 export class ModeConflictError extends Error {}
@@ -56,23 +62,38 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   refuseConflict(mode, options);
   const settings = settingsOf(options, prepared, mode);
   const start = options.topology === 'distributed' ? startApart : startTogether;
-  const stop = await start({ ...options, prepared, mode, settings, loggerOf });
-  return { mode, firstAdministrator: settings.firstAdministrator, stop };
+  const running = await start({ ...options, prepared, mode, settings, loggerOf });
+  return { mode, firstAdministrator: settings.firstAdministrator, ...running };
 }
 
-type Parts = PlatformOptions & { prepared: PreparedDatabase; mode: PlatformMode; settings: PlatformSettings; loggerOf: ReturnType<typeof loggersTo> };
+type Parts = PlatformOptions & {
+  prepared: PreparedDatabase;
+  mode: PlatformMode;
+  settings: PlatformSettings;
+  loggerOf: ReturnType<typeof loggersTo>;
+};
 
-async function startTogether(parts: Parts): Promise<() => Promise<void>> {
+async function startTogether(parts: Parts): Promise<Running> {
   const { mode, progress } = parts;
   const services = await startServices({ ...parts, clock: clockOf(mode) });
   try {
     progress(`${services.all.length} services started`);
     await loadData({ ...parts, services: services.all, withDemonstration: mode.kind === 'demonstration' });
     const webRoot = await parts.webRoot;
-    const gateway = await startGatewayBefore(services, { ...parts, webRoot, introspection: !parts.isProduction, log: parts.loggerOf('gateway') });
-    return async () => {
-      await gateway.stop();
-      await services.stop();
+    const gateway = await startGatewayBefore(services, {
+      ...parts,
+      webRoot,
+      introspection: !parts.isProduction,
+      log: parts.loggerOf('gateway'),
+    });
+    const together = (): Promise<void> => Promise.reject(new RangeError('In one process no service stops alone.'));
+    return {
+      stopService: together,
+      startService: together,
+      async stop() {
+        await gateway.stop();
+        await services.stop();
+      },
     };
   } catch (error) {
     await services.stop();
@@ -80,7 +101,7 @@ async function startTogether(parts: Parts): Promise<() => Promise<void>> {
   }
 }
 
-async function startApart(parts: Parts): Promise<() => Promise<void>> {
+async function startApart(parts: Parts): Promise<Running> {
   const { mode, progress, adminUrl, version } = parts;
   const withDemonstration = mode.kind === 'demonstration';
   if (!(await isLoaded(adminUrl, version, withDemonstration))) {
@@ -88,16 +109,22 @@ async function startApart(parts: Parts): Promise<() => Promise<void>> {
     await loadData({ ...parts, services: services.all, withDemonstration }).finally(() => services.stop());
   }
   const webRoot = await parts.webRoot;
-  const platform = await startDistributed({ ...parts, webRoot, onLoss: (name, code) => progress(`the process of ${name} ended (${code ?? 'killed'}); the rest goes on without it`) });
+  const running = await startDistributed({
+    ...parts,
+    webRoot,
+    onLoss: (name, code) => progress(`the process of ${name} ended (${code ?? 'killed'}); the rest goes on without it`),
+  });
   progress('every service started in a process of its own');
-  return () => platform.stop();
+  return running;
 }
 
 function refuseConflict(mode: PlatformMode, options: PlatformOptions): void {
   if (mode.kind === options.wantedMode) return;
   if (mode.kind === 'demonstration') {
     const reason = options.isProduction ? 'production has no demonstration data' : 'you asked to start without it';
-    throw new ModeConflictError(`This database holds the demonstration year, and ${reason}: begin again with --reset, or name another database in DATABASE_URL.`);
+    throw new ModeConflictError(
+      `This database holds the demonstration year, and ${reason}: begin again with --reset, or name another database in DATABASE_URL.`,
+    );
   }
   options.progress('this database was begun without demonstration data and stays so');
 }
@@ -109,7 +136,9 @@ function settingsOf(options: PlatformOptions, prepared: PreparedDatabase, mode: 
     isProduction: options.isProduction,
     isDemonstration,
     secret: (name) => prepared.secret(name),
-    firstAdministrator: options.administrator ?? (isDemonstration ? undefined : { username: 'quantri', password: prepared.secret(secretNames.administrator) }),
+    firstAdministrator:
+      options.administrator ??
+      (isDemonstration ? undefined : { username: 'quantri', password: prepared.secret(secretNames.administrator) }),
     identityEnvironment: options.identityEnvironment,
   };
 }

@@ -5,12 +5,20 @@ import { secretNames } from './platform-settings.ts';
 import { serviceList } from './service-list.ts';
 
 /** Brings one database to what all services need: tables, job workers, and who may hand events to whom. */
-export async function preparePlatform(options: { adminUrl: string; log: Logger; progress?: (line: string) => void }): Promise<PreparedDatabase> {
+export async function preparePlatform(options: {
+  adminUrl: string;
+  log: Logger;
+  progress?: (line: string) => void;
+}): Promise<PreparedDatabase> {
   const { adminUrl, log } = options;
   const prepared = await prepareDatabase({
     adminUrl,
     services: serviceList,
-    secrets: [secretNames.sessions, secretNames.administrator, ...serviceList.map(({ name }) => secretNames.ofService(name))],
+    secrets: [
+      secretNames.sessions,
+      secretNames.administrator,
+      ...serviceList.map(({ name }) => secretNames.ofService(name)),
+    ],
     ...(options.progress && { log: options.progress }),
   });
   for (const { schema } of serviceList) await prepareWorker({ url: prepared.urlFor(schema), schema, log });

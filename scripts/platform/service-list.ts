@@ -4,9 +4,17 @@ import { service as exemplarModels } from '@antoan/service-exemplar-models';
 import { service as identity } from '@antoan/service-identity';
 import { service as press } from '@antoan/service-press';
 import { service as reports } from '@antoan/service-reports';
+import { service as safetyStandard } from '@antoan/service-safety-standard';
 import { service as securityForces } from '@antoan/service-security-forces';
 import { service as units } from '@antoan/service-units';
-import { buildFederatedSchema, schemaOf, startService, type RunningService, type ServiceConfig, type ServiceDefinition } from '@antoan/subgraph-kit';
+import {
+  buildFederatedSchema,
+  schemaOf,
+  startService,
+  type RunningService,
+  type ServiceConfig,
+  type ServiceDefinition,
+} from '@antoan/subgraph-kit';
 
 /** What every service is given when it starts in this process. */
 export type SharedConfig = ServiceConfig<undefined>;
@@ -23,7 +31,9 @@ export interface PlainService extends ServiceEntry {
   start(config: SharedConfig): Promise<RunningService>;
 }
 
-function entryOf(definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'resolvers' | 'references'>): ServiceEntry {
+function entryOf(
+  definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'resolvers' | 'references'>,
+): ServiceEntry {
   const { name, resolvers, references = {} } = definition;
   return {
     name,
@@ -37,7 +47,15 @@ function entryOf(definition: Pick<ServiceDefinition, 'name' | 'migrations' | 're
 export const identityEntry = entryOf(identity);
 
 /** All the others, in the order in which their first data is loaded: units come before whoever refers to them. */
-export const plainServices: readonly PlainService[] = [units, directives, securityForces, exemplarModels, reports, press].map((definition: ServiceDefinition) => ({
+export const plainServices: readonly PlainService[] = [
+  units,
+  directives,
+  safetyStandard,
+  securityForces,
+  exemplarModels,
+  reports,
+  press,
+].map((definition: ServiceDefinition) => ({
   ...entryOf(definition),
   start: (config) => startService(definition, config),
 }));

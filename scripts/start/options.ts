@@ -26,7 +26,13 @@ export interface StartOptions {
   identityEnvironment: Record<string, string>;
 }
 
-const passedToIdentity = ['OIDC_DISCOVERY_URL', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_USERNAME_CLAIM', 'SIGN_INS_PER_MINUTE'] as const;
+const passedToIdentity = [
+  'OIDC_DISCOVERY_URL',
+  'OIDC_CLIENT_ID',
+  'OIDC_CLIENT_SECRET',
+  'OIDC_USERNAME_CLAIM',
+  'SIGN_INS_PER_MINUTE',
+] as const;
 
 /** Reads and checks everything before anything is done. */
 export function readOptions(args: string[], environment: NodeJS.ProcessEnv): StartOptions {
@@ -48,12 +54,16 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Sta
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY === 'true',
     administrator: username !== undefined && password !== undefined ? { username, password } : undefined,
-    identityEnvironment: Object.fromEntries(passedToIdentity.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]]))),
+    identityEnvironment: Object.fromEntries(
+      passedToIdentity.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
+    ),
   };
 }
 
 function readEnvironment(environment: NodeJS.ProcessEnv): StartEnvironment {
-  const filled = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const filled = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = startEnvironment.safeParse(filled);
   if (parsed.success) return parsed.data;
   throw new RefusedStart(parsed.error.issues.map(({ message }) => message).join('\n'));
@@ -61,9 +71,14 @@ function readEnvironment(environment: NodeJS.ProcessEnv): StartEnvironment {
 
 function readFlags(args: string[]): { empty: boolean; reset: boolean; yes: boolean } {
   try {
-    const { values } = parseArgs({ args, options: { empty: { type: 'boolean' }, reset: { type: 'boolean' }, yes: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: { empty: { type: 'boolean' }, reset: { type: 'boolean' }, yes: { type: 'boolean' } },
+    });
     return { empty: values.empty ?? false, reset: values.reset ?? false, yes: values.yes ?? false };
   } catch {
-    throw new RefusedStart(`npm start knows the flags --empty, --reset and --yes, written after two hyphens (npm start -- --reset); it was given "${args.join(' ')}".`);
+    throw new RefusedStart(
+      `npm start knows the flags --empty, --reset and --yes, written after two hyphens (npm start -- --reset); it was given "${args.join(' ')}".`,
+    );
   }
 }

@@ -2,9 +2,27 @@ import type { PlatformMode } from '../platform/platform.ts';
 
 /** Roles by their numbers in the directive's own list. */
 const roleNumbers = [
-  'UNIT_EDITOR', 'UNIT_HEAD', 'MANAGER_OFFICER', 'MANAGER_HEAD', 'DISTRICT_OFFICER', 'DISTRICT_CHAIR', 'AREA_POLICE', 'PV05_OFFICER', 'PV05_HEAD',
-  'STEERING_BOARD', 'EMULATION_OFFICER', 'EMULATION_HEAD', 'PROVINCIAL_OFFICE', 'PROVINCIAL_CHAIR', 'SUPERIOR_VIEWER', 'PORTAL_EDITOR', 'JOURNALIST',
-  'PUBLIC', 'AUDITOR', 'SYSTEM_ADMINISTRATOR', 'LEGAL_CURATOR',
+  'UNIT_EDITOR',
+  'UNIT_HEAD',
+  'MANAGER_OFFICER',
+  'MANAGER_HEAD',
+  'DISTRICT_OFFICER',
+  'DISTRICT_CHAIR',
+  'AREA_POLICE',
+  'PV05_OFFICER',
+  'PV05_HEAD',
+  'STEERING_BOARD',
+  'EMULATION_OFFICER',
+  'EMULATION_HEAD',
+  'PROVINCIAL_OFFICE',
+  'PROVINCIAL_CHAIR',
+  'SUPERIOR_VIEWER',
+  'PORTAL_EDITOR',
+  'JOURNALIST',
+  'PUBLIC',
+  'AUDITOR',
+  'SYSTEM_ADMINISTRATOR',
+  'LEGAL_CURATOR',
 ];
 
 /** Tells the person where the product is and how to get in. */
@@ -27,8 +45,16 @@ export function sayReady(given: {
       lines.push(`    ${username.padEnd(width)}${roles.padEnd(5)} ${displayName}`);
     }
   } else if (given.firstAdministrator !== undefined) {
-    lines.push(`  First administrator: ${given.firstAdministrator.username}`, `  First password:      ${given.firstAdministrator.password}  (to be changed after signing in)`);
+    lines.push(
+      `  First administrator: ${given.firstAdministrator.username}`,
+      `  First password:      ${given.firstAdministrator.password}  (to be changed after signing in)`,
+    );
   }
-  lines.push('', `  ${given.topology === 'distributed' ? 'Every service in a process of its own. ' : ''}Log: ${given.logFile}`, '  Ctrl-C stops everything; the data is kept.', '');
+  lines.push(
+    '',
+    `  ${given.topology === 'distributed' ? 'Every service in a process of its own. ' : ''}Log: ${given.logFile}`,
+    '  Ctrl-C stops everything; the data is kept.',
+    '',
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
 }

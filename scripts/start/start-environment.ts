@@ -14,19 +14,43 @@ export const startEnvironment = z.object({
     .string()
     .refine(isDatabaseUrl, 'DATABASE_URL must look like postgresql://user:password@host:5432/database.')
     .optional()
-    .describe('A PostgreSQL (16 or newer) of your own, whose user owns the database and has CREATEROLE. The embedded one when absent.'),
+    .describe(
+      'A PostgreSQL (16 or newer) of your own, whose user owns the database and has CREATEROLE. The embedded one when absent.',
+    ),
   TOPOLOGY: z
     .enum(['one-process', 'distributed'], 'TOPOLOGY is one-process or distributed.')
     .default('one-process')
     .describe('one-process, or distributed: every service a process of its own over HTTP.'),
-  NODE_ENV: z.string().default('development').describe('"production": no demonstration data, no introspection, cookies over TLS alone.'),
-  PUBLIC_URL: z.url('PUBLIC_URL must be a whole address such as https://antoan.example.vn.').optional().describe('The address people type, when it is not http://localhost:PORT.'),
-  TRUST_PROXY: z.enum(['true', 'false'], 'TRUST_PROXY is true or false.').default('false').describe('Whether a load balancer in front sets X-Forwarded-* headers.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error'], 'LOG_LEVEL is trace, debug, info, warn or error.').default('info').describe('How much is written to .antoan/log/an-toan.log.'),
-  ADMIN_USERNAME: z.string().optional().describe('The first administrator, opened when there is none yet and no demonstration.'),
-  ADMIN_PASSWORD: z.string().min(12, 'ADMIN_PASSWORD must have at least 12 characters.').optional().describe('The first password of the first administrator.'),
+  NODE_ENV: z
+    .string()
+    .default('development')
+    .describe('"production": no demonstration data, no introspection, cookies over TLS alone.'),
+  PUBLIC_URL: z
+    .url('PUBLIC_URL must be a whole address such as https://antoan.example.vn.')
+    .optional()
+    .describe('The address people type, when it is not http://localhost:PORT.'),
+  TRUST_PROXY: z
+    .enum(['true', 'false'], 'TRUST_PROXY is true or false.')
+    .default('false')
+    .describe('Whether a load balancer in front sets X-Forwarded-* headers.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error'], 'LOG_LEVEL is trace, debug, info, warn or error.')
+    .default('info')
+    .describe('How much is written to .antoan/log/an-toan.log.'),
+  ADMIN_USERNAME: z
+    .string()
+    .optional()
+    .describe('The first administrator, opened when there is none yet and no demonstration.'),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, 'ADMIN_PASSWORD must have at least 12 characters.')
+    .optional()
+    .describe('The first password of the first administrator.'),
   SIGN_INS_PER_MINUTE: z.string().optional().describe('Attempts to sign in from one address within a minute.'),
-  OIDC_DISCOVERY_URL: z.string().optional().describe("The province's sign-in service: its /.well-known/openid-configuration."),
+  OIDC_DISCOVERY_URL: z
+    .string()
+    .optional()
+    .describe("The province's sign-in service: its /.well-known/openid-configuration."),
   OIDC_CLIENT_ID: z.string().optional().describe('This platform, as the sign-in service knows it.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Its secret there.'),
   OIDC_USERNAME_CLAIM: z.string().optional().describe('The claim that carries the username here.'),

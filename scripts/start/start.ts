@@ -53,10 +53,21 @@ async function start(options: StartOptions, { say, seconds }: Progress): Promise
     progress: say,
   });
   endings.push(() => running.stop());
-  sayReady({ ...options, ...running, logFile, seconds: seconds(), accounts: platform.demonstrationAccounts, password: platform.demonstrationPassword });
+  sayReady({
+    ...options,
+    ...running,
+    logFile,
+    seconds: seconds(),
+    accounts: platform.demonstrationAccounts,
+    password: platform.demonstrationPassword,
+  });
 }
 
-async function startDatabase(options: StartOptions, platform: typeof Platform, say: (line: string) => void): Promise<string> {
+async function startDatabase(
+  options: StartOptions,
+  platform: typeof Platform,
+  say: (line: string) => void,
+): Promise<string> {
   const server = await platform.startEmbeddedPostgres({ dataDir: join(options.dataFolder, 'postgres'), log: say });
   endings.push(() => server.stop());
   say(server.wasRunning ? 'PostgreSQL joined (it was still running)' : 'PostgreSQL started');
@@ -65,7 +76,10 @@ async function startDatabase(options: StartOptions, platform: typeof Platform, s
 
 async function reset(options: StartOptions, platform: typeof Platform, say: (line: string) => void): Promise<void> {
   const folder = join(options.dataFolder, 'postgres');
-  await confirmReset(options.databaseUrl === undefined ? folder : `the database ${new URL(options.databaseUrl).pathname.slice(1)}`, options.yes);
+  await confirmReset(
+    options.databaseUrl === undefined ? folder : `the database ${new URL(options.databaseUrl).pathname.slice(1)}`,
+    options.yes,
+  );
   if (options.databaseUrl === undefined) await platform.removeEmbeddedPostgres(folder);
   else await platform.clearDatabase(options.databaseUrl);
   say('all data deleted');
@@ -89,7 +103,9 @@ function endOnSignals(): void {
 
 async function endAll(): Promise<void> {
   for (const ending of endings.splice(0).toReversed()) {
-    await ending().catch((error: unknown) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`));
+    await ending().catch((error: unknown) =>
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+    );
   }
 }
 
@@ -98,8 +114,18 @@ async function sentenceOf(error: unknown): Promise<string> {
   if (error instanceof RefusedStart) return error.message;
   const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
   if (isFull) return 'The disk is full: free some space and start again.';
-  const expected = new Set(['DatabaseUnreachableError', 'MissingRightsError', 'UnsupportedServerError', 'MigrationError', 'EmbeddedPostgresError', 'ModeConflictError', 'DatabaseInUseError', 'CompositionError']);
+  const expected = new Set([
+    'DatabaseUnreachableError',
+    'MissingRightsError',
+    'UnsupportedServerError',
+    'MigrationError',
+    'EmbeddedPostgresError',
+    'ModeConflictError',
+    'DatabaseInUseError',
+    'CompositionError',
+  ]);
   // The classes of the bundle are not ours, so they are known by name.
-  if (error instanceof Error && (expected.has(error.name) || expected.has(error.constructor.name))) return error.message;
+  if (error instanceof Error && (expected.has(error.name) || expected.has(error.constructor.name)))
+    return error.message;
   return `An Toàn could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -11,7 +11,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const given = process.env['DATABASE_URL'];
   const embedded =
     given === undefined || given === ''
-      ? await startEmbeddedPostgres({ dataDir: join(root, '.antoan', 'test-postgres'), durable: false, maxConnections: 300 })
+      ? await startEmbeddedPostgres({
+          dataDir: join(root, '.antoan', 'test-postgres'),
+          durable: false,
+          maxConnections: 300,
+        })
       : undefined;
   const adminUrl = embedded?.adminUrl ?? given ?? '';
   const prefix = `antoan_test_${randomBytes(3).toString('hex')}`;
@@ -26,9 +30,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function clearAway(url: string, prefix: string): Promise<void> {
   await withConnection(url, async (client) => {
     const pattern = `${prefix.replaceAll('_', '\\_')}%`;
-    const databases = await client.query<{ name: string }>('select datname as name from pg_database where datname like $1', [pattern]);
-    for (const { name } of databases.rows) await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-    const roles = await client.query<{ name: string }>('select rolname as name from pg_roles where rolname like $1', [pattern]);
+    const databases = await client.query<{ name: string }>(
+      'select datname as name from pg_database where datname like $1',
+      [pattern],
+    );
+    for (const { name } of databases.rows)
+      await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+    const roles = await client.query<{ name: string }>('select rolname as name from pg_roles where rolname like $1', [
+      pattern,
+    ]);
     for (const { name } of roles.rows) await client.query(`drop role if exists ${client.escapeIdentifier(name)}`);
   });
 }

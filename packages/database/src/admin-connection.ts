@@ -7,7 +7,11 @@ const connectTimeoutMs = 10_000;
 
 /** Runs `act` on one connection of its own and closes it, whatever happens; failures read as one sentence. */
 export async function withConnection<Result>(url: string, act: (client: Client) => Promise<Result>): Promise<Result> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs, application_name: 'antoan preparation' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: connectTimeoutMs,
+    application_name: 'antoan preparation',
+  });
   // A server that goes away while we wait rejects the query in flight; the event itself must not end the process.
   client.on('error', () => undefined);
   try {
@@ -27,7 +31,9 @@ export async function ensureDatabase(url: string): Promise<void> {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
     if (rowCount !== 0) return;
     await client
-      .query(`create database ${client.escapeIdentifier(name)} template template0 encoding 'UTF8' locale_provider icu icu_locale 'vi' locale 'C'`)
+      .query(
+        `create database ${client.escapeIdentifier(name)} template template0 encoding 'UTF8' locale_provider icu icu_locale 'vi' locale 'C'`,
+      )
       // Another process made it at the same moment: all the same to us.
       .catch((error: unknown) => {
         if (codeOf(error) !== '42P04' && codeOf(error) !== '23505') throw error;

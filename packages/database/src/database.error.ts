@@ -24,12 +24,21 @@ export class EmbeddedPostgresError extends DatabaseError {}
 /** What a person should read about rights; used wherever PostgreSQL answers "insufficient privilege". */
 export const neededRights = 'its user must own the database (or hold CREATE on it) and have CREATEROLE';
 
-const networkFaults = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ECONNRESET']);
+const networkFaults = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ECONNRESET',
+]);
 
 /** The code of a PostgreSQL or network error, looking into the several addresses that one name can have. */
 export function codeOf(error: unknown): string | undefined {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') return error.code;
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code;
   return undefined;
 }
 
@@ -42,14 +51,32 @@ export function explainFailure(error: unknown, url: string): DatabaseError {
   const cause = { cause: error };
   const code = codeOf(error);
   if (code !== undefined && networkFaults.has(code)) {
-    return new DatabaseUnreachableError(`No PostgreSQL answers at ${server} (${code}): check DATABASE_URL and that the server runs.`, cause);
+    return new DatabaseUnreachableError(
+      `No PostgreSQL answers at ${server} (${code}): check DATABASE_URL and that the server runs.`,
+      cause,
+    );
   }
   if (code === '28P01' || code === '28000') {
-    return new DatabaseUnreachableError(`PostgreSQL at ${server} refuses the user "${decodeURIComponent(username)}" or the password of DATABASE_URL.`, cause);
+    return new DatabaseUnreachableError(
+      `PostgreSQL at ${server} refuses the user "${decodeURIComponent(username)}" or the password of DATABASE_URL.`,
+      cause,
+    );
   }
-  if (code === '3D000') return new DatabaseUnreachableError(`There is no database "${name}" on ${server}: create it, or name another in DATABASE_URL.`, cause);
-  if (code === '53300') return new DatabaseUnreachableError(`PostgreSQL at ${server} has no connection left: raise max_connections or stop another client.`, cause);
-  if (code === '42501') return new MissingRightsError(`DATABASE_URL has too few rights on "${name}": ${neededRights}. (${messageOf(error)})`, cause);
+  if (code === '3D000')
+    return new DatabaseUnreachableError(
+      `There is no database "${name}" on ${server}: create it, or name another in DATABASE_URL.`,
+      cause,
+    );
+  if (code === '53300')
+    return new DatabaseUnreachableError(
+      `PostgreSQL at ${server} has no connection left: raise max_connections or stop another client.`,
+      cause,
+    );
+  if (code === '42501')
+    return new MissingRightsError(
+      `DATABASE_URL has too few rights on "${name}": ${neededRights}. (${messageOf(error)})`,
+      cause,
+    );
   return new DatabaseUnreachableError(`The database "${name}" on ${server} cannot be used: ${messageOf(error)}`, cause);
 }
 

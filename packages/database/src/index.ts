@@ -11,7 +11,12 @@ export {
   UnsupportedServerError,
 } from './database.error.ts';
 export { freePort } from './embedded/server-process.ts';
-export { removeEmbeddedPostgres, startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/start-embedded-postgres.ts';
+export {
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/start-embedded-postgres.ts';
 export { LtreeArrayType, LtreeType } from './orm/ltree.type.ts';
 export { openOrm } from './orm/open-orm.ts';
 export { type MigrationClass } from './preparation/migrate.ts';

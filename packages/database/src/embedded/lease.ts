@@ -30,7 +30,7 @@ async function isHeld(folder: string, name: string): Promise<boolean> {
 
 /** Runs `act` while no other process runs one under the same lock; a lock whose process was killed is taken over. */
 export async function whileLocked<Result>(lock: string, act: () => Promise<Result>): Promise<Result> {
-  for (let isMine = false; !isMine; ) {
+  for (let isMine = false; !isMine;) {
     isMine = await mkdir(lock).then(
       () => true,
       (error: NodeJS.ErrnoException) => {

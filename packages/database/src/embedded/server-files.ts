@@ -23,7 +23,10 @@ async function nativeFolder(): Promise<{ folder: string; version: string }> {
     const { version } = createRequire(wrapper)(join(dirname(folder), 'package.json')) as { version: string };
     return { folder, version };
   } catch (error) {
-    throw new EmbeddedPostgresError(`There is no PostgreSQL for ${system}-${arch()} among the installed packages: set DATABASE_URL to a server of your own.`, { cause: error });
+    throw new EmbeddedPostgresError(
+      `There is no PostgreSQL for ${system}-${arch()} among the installed packages: set DATABASE_URL to a server of your own.`,
+      { cause: error },
+    );
   }
 }
 
@@ -42,7 +45,10 @@ export async function programFolder(user: ServerUser | undefined): Promise<strin
   await makeExecutable(folder);
   if (user === undefined || (await canRun(join(folder, 'bin', 'postgres'), user))) return folder;
   const copy = join(openFolder, `postgresql-${version}`);
-  const isThere = await stat(copy).then(() => true, () => false);
+  const isThere = await stat(copy).then(
+    () => true,
+    () => false,
+  );
   if (!isThere) {
     const unfinished = `${copy}.${process.pid}`;
     await mkdir(openFolder, { recursive: true, mode: 0o755 });
@@ -50,7 +56,8 @@ export async function programFolder(user: ServerUser | undefined): Promise<strin
     await chmod(unfinished, 0o755);
     await rename(unfinished, copy).catch(() => rm(unfinished, { recursive: true, force: true }));
   }
-  if (!(await canRun(join(copy, 'bin', 'postgres'), user))) throw new EmbeddedPostgresError(`PostgreSQL's programs in ${copy} cannot be run by the user "postgres".`);
+  if (!(await canRun(join(copy, 'bin', 'postgres'), user)))
+    throw new EmbeddedPostgresError(`PostgreSQL's programs in ${copy} cannot be run by the user "postgres".`);
   return copy;
 }
 

@@ -32,17 +32,31 @@ export function localUrl(port: number, password: string, database = 'postgres'):
 export async function initialiseCluster(place: ServerPlace): Promise<void> {
   if ((await readdir(place.cluster)).includes('PG_VERSION')) return;
   // What an interrupted start left behind.
-  for (const name of await readdir(place.cluster)) await rm(join(place.cluster, name), { recursive: true, force: true });
+  for (const name of await readdir(place.cluster))
+    await rm(join(place.cluster, name), { recursive: true, force: true });
   const folder = await mkdtemp(join(tmpdir(), 'antoan-'));
   const passwordFile = join(folder, 'password');
   try {
     await writeFile(passwordFile, `${place.password}\n`, { mode: 0o600 });
-    if (place.user !== undefined) for (const path of [folder, passwordFile]) await chown(path, place.user.uid, place.user.gid);
-    const { code, output } = await runProgram(join(place.programs, 'bin', 'initdb'), [
-      `--pgdata=${place.cluster}`, `--username=${administrator}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256',
-      '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=vi', '--no-instructions',
-    ], place.user);
-    if (code !== 0) throw new EmbeddedPostgresError(`PostgreSQL could not make its files in ${place.cluster}: ${lastLine(output)}`);
+    if (place.user !== undefined)
+      for (const path of [folder, passwordFile]) await chown(path, place.user.uid, place.user.gid);
+    const { code, output } = await runProgram(
+      join(place.programs, 'bin', 'initdb'),
+      [
+        `--pgdata=${place.cluster}`,
+        `--username=${administrator}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale=C',
+        '--locale-provider=icu',
+        '--icu-locale=vi',
+        '--no-instructions',
+      ],
+      place.user,
+    );
+    if (code !== 0)
+      throw new EmbeddedPostgresError(`PostgreSQL could not make its files in ${place.cluster}: ${lastLine(output)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -53,7 +67,11 @@ export async function startServer(place: ServerPlace, port: number, settings: Re
   const log = await open(place.logFile, 'w');
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(join(place.programs, 'bin', 'postgres'), ['-D', place.cluster, '-p', String(port), ...flags], {
-    ...place.user, cwd: '/', detached: true, stdio: ['ignore', log.fd, log.fd], env: { ...process.env, LC_ALL: 'C' },
+    ...place.user,
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', log.fd, log.fd],
+    env: { ...process.env, LC_ALL: 'C' },
   });
   await log.close();
   let fault: Error | undefined;
@@ -98,7 +116,11 @@ export async function isPostgres(pid: number): Promise<boolean> {
 
 /** Ends a server: first politely, so that everything is on disk, then by force. */
 export async function endServer(pid: number): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', 30_000], ['SIGQUIT', 10_000], ['SIGKILL', 5_000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 30_000],
+    ['SIGQUIT', 10_000],
+    ['SIGKILL', 5_000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {
@@ -125,7 +147,11 @@ export function newPassword(): string {
   return randomBytes(24).toString('base64url');
 }
 
-async function runProgram(program: string, flags: string[], user: ServerUser | undefined): Promise<{ code: number; output: string }> {
+async function runProgram(
+  program: string,
+  flags: string[],
+  user: ServerUser | undefined,
+): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, flags, { ...user, cwd: '/', env: { ...process.env, LC_ALL: 'C' } });
     let output = '';
@@ -137,6 +163,9 @@ async function runProgram(program: string, flags: string[], user: ServerUser | u
 }
 
 function lastLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   return lines.findLast((line) => /error|fatal/i.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
 }

@@ -24,10 +24,19 @@ export async function serverUser(): Promise<ServerUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const present = await lookUp('postgres');
   if (present !== undefined) return present;
-  await run('useradd', ['--system', '--user-group', '--no-create-home', '--shell', '/usr/sbin/nologin', 'postgres']).catch(() => undefined);
+  await run('useradd', [
+    '--system',
+    '--user-group',
+    '--no-create-home',
+    '--shell',
+    '/usr/sbin/nologin',
+    'postgres',
+  ]).catch(() => undefined);
   const user = (await lookUp('postgres')) ?? (await lookUp('nobody'));
   if (user === undefined) {
-    throw new EmbeddedPostgresError('PostgreSQL does not run as root and no user "postgres" could be made: create one, or start as an ordinary user.');
+    throw new EmbeddedPostgresError(
+      'PostgreSQL does not run as root and no user "postgres" could be made: create one, or start as an ordinary user.',
+    );
   }
   return user;
 }

@@ -45,7 +45,8 @@ test('it starts below a folder with spaces and Vietnamese letters, on this compu
   expect(server.wasRunning).toBe(false);
   await ensureDatabase(server.adminUrl);
   await withConnection(server.adminUrl, async (client) => {
-    const { rows } = await client.query(`select current_setting('listen_addresses') as address, current_setting('max_connections') as connections,
+    const { rows } =
+      await client.query(`select current_setting('listen_addresses') as address, current_setting('max_connections') as connections,
       (select datlocale from pg_database where datname = current_database()) as locale`);
     expect(rows).toEqual([{ address: '127.0.0.1', connections: '100', locale: 'vi' }]);
     await client.query(`create table note as select 'kept'::text as text`);
@@ -66,7 +67,10 @@ test('a second start joins the first, and only the last to stop ends the server'
 async function startedElsewhere(): Promise<ChildProcess> {
   const program = join(folder, 'start.mjs');
   const source = JSON.stringify(join(import.meta.dirname, 'start-embedded-postgres.ts'));
-  await writeFile(program, `const { startEmbeddedPostgres } = await import(${source});\nprocess.send(await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false }).then(() => 'started'));\nsetInterval(() => undefined, 1000);\n`);
+  await writeFile(
+    program,
+    `const { startEmbeddedPostgres } = await import(${source});\nprocess.send(await startEmbeddedPostgres({ dataDir: ${JSON.stringify(dataDir)}, durable: false }).then(() => 'started'));\nsetInterval(() => undefined, 1000);\n`,
+  );
   const child = fork(program, { execArgv: [] });
   await once(child, 'message');
   return child;

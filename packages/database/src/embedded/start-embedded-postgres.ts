@@ -4,7 +4,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { connectionBudget } from '../connection-budget.ts';
 import { EmbeddedPostgresError } from '../database.error.ts';
 import { countLeases, takeLease, whileLocked } from './lease.ts';
-import { answers, endServer, freePort, initialiseCluster, isPostgres, localUrl, newPassword, recordedServer, startServer, type ServerPlace } from './server-process.ts';
+import {
+  answers,
+  endServer,
+  freePort,
+  initialiseCluster,
+  isPostgres,
+  localUrl,
+  newPassword,
+  recordedServer,
+  startServer,
+  type ServerPlace,
+} from './server-process.ts';
 import { clusterFolder, programFolder } from './server-files.ts';
 import { serverUser } from './server-user.ts';
 
@@ -39,7 +50,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const user = await serverUser();
   const home = resolve(options.dataDir);
   const cluster = await clusterFolder(home, user);
-  const place: ServerPlace = { user, cluster, programs: await programFolder(user), logFile: join(home, 'postgresql.log'), password: await keptPassword(home) };
+  const place: ServerPlace = {
+    user,
+    cluster,
+    programs: await programFolder(user),
+    logFile: join(home, 'postgresql.log'),
+    password: await keptPassword(home),
+  };
   const lock = join(home, 'lock');
   const leases = join(home, 'leases');
 
@@ -64,7 +81,8 @@ export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   const cluster = await clusterFolder(home, await serverUser());
   const server = await recordedServer(cluster);
   if (server !== undefined && (await isPostgres(server.pid))) {
-    if ((await countLeases(join(home, 'leases'))) > 0) throw new EmbeddedPostgresError('The database is in use: stop the running product first.');
+    if ((await countLeases(join(home, 'leases'))) > 0)
+      throw new EmbeddedPostgresError('The database is in use: stop the running product first.');
     await endServer(server.pid);
   }
   await rm(cluster, { recursive: true, force: true });
@@ -81,7 +99,11 @@ async function joinServer(place: ServerPlace, log: (line: string) => void): Prom
   const server = await recordedServer(place.cluster);
   if (server === undefined) return undefined;
   if (await isPostgres(server.pid)) {
-    for (const deadline = Date.now() + orphanPatienceMs; Date.now() < deadline && (await isPostgres(server.pid)); await sleep(100)) {
+    for (
+      const deadline = Date.now() + orphanPatienceMs;
+      Date.now() < deadline && (await isPostgres(server.pid));
+      await sleep(100)
+    ) {
       if (await answers(localUrl(server.port, place.password), place.cluster)) return { ...server, wasRunning: true };
     }
     log('a PostgreSQL left from an earlier start does not answer; it is replaced');
@@ -92,7 +114,11 @@ async function joinServer(place: ServerPlace, log: (line: string) => void): Prom
   return undefined;
 }
 
-async function startAnew(place: ServerPlace, options: EmbeddedPostgresOptions, log: (line: string) => void): Promise<RunningServer> {
+async function startAnew(
+  place: ServerPlace,
+  options: EmbeddedPostgresOptions,
+  log: (line: string) => void,
+): Promise<RunningServer> {
   await initialiseCluster(place);
   const attempts = options.port === undefined ? 3 : 1;
   for (let attempt = 1; ; attempt += 1) {
@@ -108,7 +134,8 @@ async function startAnew(place: ServerPlace, options: EmbeddedPostgresOptions, l
 }
 
 function settingsFor(options: EmbeddedPostgresOptions): Record<string, string> {
-  const durable: Record<string, string> = options.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
+  const durable: Record<string, string> =
+    options.durable === false ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {};
   return {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

@@ -60,7 +60,16 @@ test('reading writes nothing back', async () => {
 test('a connection that PostgreSQL cut is replaced at the next request', async () => {
   await orm.em.fork().find(Place, {});
   await withConnection(database.adminUrl, (client) =>
-    client.query(`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'antoan map' and datname = current_database()`),
+    client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'antoan map' and datname = current_database()`,
+    ),
   );
-  await expect.poll(() => orm.em.fork().count(Place).catch(() => undefined)).toBe(2);
+  await expect
+    .poll(() =>
+      orm.em
+        .fork()
+        .count(Place)
+        .catch(() => undefined),
+    )
+    .toBe(2);
 });

@@ -21,6 +21,10 @@ export async function openOrm(options: {
     entities: options.entities,
     discovery: { warnWhenNoEntities: false, ...options.settings?.discovery },
     pool: { min: 0, max: options.poolSize ?? connectionBudget.requestsPerService, idleTimeoutMillis: 30_000 },
-    driverOptions: { connectionString: options.url, application_name: `antoan ${options.schema}`, connectionTimeoutMillis: 10_000 },
+    driverOptions: {
+      connectionString: options.url,
+      application_name: `antoan ${options.schema}`,
+      connectionTimeoutMillis: 10_000,
+    },
   });
 }

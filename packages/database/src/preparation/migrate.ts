@@ -25,7 +25,10 @@ export async function migrate(options: {
     extensions: [Migrator],
     pool: { min: 0, max: 2 },
     // MikroORM takes a URL apart and drops its parameters (sslmode and the like), so the driver gets the whole of it.
-    driverOptions: { connectionString: options.url, options: `-c role=${options.role} -c search_path=${options.searchPath.join(',')}` },
+    driverOptions: {
+      connectionString: options.url,
+      options: `-c role=${options.role} -c search_path=${options.searchPath.join(',')}`,
+    },
     migrations: { tableName: migrationsTable, migrationsList: [...options.migrations], snapshot: false, silent: true },
   });
   try {
@@ -33,7 +36,9 @@ export async function migrate(options: {
     return done.map(({ name }) => name);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new MigrationError(`The tables of "${options.schema}" could not be brought up to date: ${reason}`, { cause: error });
+    throw new MigrationError(`The tables of "${options.schema}" could not be brought up to date: ${reason}`, {
+      cause: error,
+    });
   } finally {
     await orm.close(true);
   }

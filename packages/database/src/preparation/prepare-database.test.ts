@@ -11,13 +11,17 @@ import { readSetting, saveSetting, settleSetting } from './setting.ts';
 
 class Migration001Tree extends Migration {
   override up(): void {
-    this.addSql(`create table tree (id int generated always as identity primary key, name text not null, territory_path ltree not null)`);
+    this.addSql(
+      `create table tree (id int generated always as identity primary key, name text not null, territory_path ltree not null)`,
+    );
     this.addSql(`alter table tree enable row level security`);
     this.addSql(`alter table tree force row level security`);
     this.addSql(
       `create policy scope on tree using ((select antoan.sees_all('tree')) or territory_path <@ any((select antoan.scope('tree', 'TERRITORY'))::ltree[]))`,
     );
-    this.addSql(`create function count_trees() returns bigint language sql security definer as $$ select count(*) from tree $$`);
+    this.addSql(
+      `create function count_trees() returns bigint language sql security definer as $$ select count(*) from tree $$`,
+    );
   }
 }
 
@@ -39,7 +43,10 @@ const services = [
   { schema: 'forest', migrations: [Migration001Tree] },
   { schema: 'field', migrations: [] },
 ];
-const [adminUrl, otherUrl] = names.map((database) => connectionUrl(inject('postgresUrl'), { database })) as [string, string];
+const [adminUrl, otherUrl] = names.map((database) => connectionUrl(inject('postgresUrl'), { database })) as [
+  string,
+  string,
+];
 let forest: PreparedDatabase;
 let neighbour: PreparedDatabase;
 
@@ -49,7 +56,9 @@ beforeAll(async () => {
   await withConnection(forest.urlFor('forest'), async (client) => {
     await client.query('begin');
     await client.query(`select set_config('antoan.scopes', '{"tree":"ALL"}', true)`);
-    await client.query(`insert into tree (name, territory_path) values ('oak', 'laocai.baothang'), ('pine', 'laocai.bacha')`);
+    await client.query(
+      `insert into tree (name, territory_path) values ('oak', 'laocai.baothang'), ('pine', 'laocai.bacha')`,
+    );
     await client.query('commit');
   });
 });
@@ -106,7 +115,9 @@ test.each([
   `insert into antoan.setting values ('today', '1')`,
   'delete from mikro_orm_migrations',
 ])('the role of a service is refused: %s', async (statement) => {
-  await expect(withConnection(forest.urlFor('forest'), (client) => client.query(statement))).rejects.toBeInstanceOf(MissingRightsError);
+  await expect(withConnection(forest.urlFor('forest'), (client) => client.query(statement))).rejects.toBeInstanceOf(
+    MissingRightsError,
+  );
 });
 
 test('turning row security off refuses the query and opens nothing', async () => {
@@ -120,17 +131,27 @@ test('turning row security off refuses the query and opens nothing', async () =>
 
 test('the role of a service cannot become the owner of its tables', async () => {
   const owner = `${names[0]}_forest_owner`;
-  await expect(withConnection(forest.urlFor('forest'), (client) => client.query(`set role "${owner}"`))).rejects.toBeInstanceOf(MissingRightsError);
+  await expect(
+    withConnection(forest.urlFor('forest'), (client) => client.query(`set role "${owner}"`)),
+  ).rejects.toBeInstanceOf(MissingRightsError);
 });
 
 test('no service reads the tables of another, in its own database or in a neighbour', async () => {
-  await expect(withConnection(forest.urlFor('field'), (client) => client.query('select from forest.tree'))).rejects.toBeInstanceOf(MissingRightsError);
-  await expect(withConnection(connectionUrl(forest.urlFor('forest'), { database: names[1]! }), (client) => client.query('select 1'))).rejects.toThrow(/permission denied for database/);
+  await expect(
+    withConnection(forest.urlFor('field'), (client) => client.query('select from forest.tree')),
+  ).rejects.toBeInstanceOf(MissingRightsError);
+  await expect(
+    withConnection(connectionUrl(forest.urlFor('forest'), { database: names[1]! }), (client) =>
+      client.query('select 1'),
+    ),
+  ).rejects.toThrow(/permission denied for database/);
   expect(await seen(neighbour.urlFor('forest'), '{"tree":"ALL"}')).toEqual([]);
 });
 
 test('a function that acts with the rights of its owner is closed to other services', async () => {
-  await expect(withConnection(forest.urlFor('field'), (client) => client.query('select forest.count_trees()'))).rejects.toBeInstanceOf(MissingRightsError);
+  await expect(
+    withConnection(forest.urlFor('field'), (client) => client.query('select forest.count_trees()')),
+  ).rejects.toBeInstanceOf(MissingRightsError);
   await withConnection(forest.urlFor('forest'), (client) => client.query('select count_trees()'));
 });
 
@@ -149,12 +170,17 @@ test('a right that a migration took away stays away', async () => {
   for (let start = 1; start <= 2; start += 1) {
     const { urlFor } = await prepareDatabase({ adminUrl, services: grown });
     await withConnection(urlFor('forest'), (client) => client.query(`insert into leaf values (${start})`));
-    await expect(withConnection(urlFor('forest'), (client) => client.query('delete from leaf'))).rejects.toBeInstanceOf(MissingRightsError);
+    await expect(withConnection(urlFor('forest'), (client) => client.query('delete from leaf'))).rejects.toBeInstanceOf(
+      MissingRightsError,
+    );
   }
 });
 
 test('two clones that start at the same moment agree', async () => {
-  const [first, second] = await Promise.all([prepareDatabase({ adminUrl, services }), prepareDatabase({ adminUrl, services })]);
+  const [first, second] = await Promise.all([
+    prepareDatabase({ adminUrl, services }),
+    prepareDatabase({ adminUrl, services }),
+  ]);
   expect(first.urlFor('field')).toBe(second.urlFor('field'));
 });
 
@@ -197,15 +223,25 @@ test('an owner of the database without superuser rights can prepare it, and one 
   const prepared = await prepareDatabase({ adminUrl: modest, services });
   expect(await seen(prepared.urlFor('forest'), '{"tree":"ALL"}')).toEqual([]);
   await prepareDatabase({ adminUrl: modest, services });
-  await dropTemplate({ name: database, schemas: ['forest', 'field'], prepared: { ...prepared, adminUrl: connectionUrl(server, { database }) } });
+  await dropTemplate({
+    name: database,
+    schemas: ['forest', 'field'],
+    prepared: { ...prepared, adminUrl: connectionUrl(server, { database }) },
+  });
   await withConnection(server, (client) => client.query(`drop role ${database}_admin`));
 });
 
 test('an address where nobody answers, a wrong password and a missing database are told apart in one sentence', async () => {
-  await expect(prepareDatabase({ adminUrl: 'postgresql://someone:secret@127.0.0.1:1/antoan', services })).rejects.toThrow(
+  await expect(
+    prepareDatabase({ adminUrl: 'postgresql://someone:secret@127.0.0.1:1/antoan', services }),
+  ).rejects.toThrow(
     'No PostgreSQL answers at 127.0.0.1:1 (ECONNREFUSED): check DATABASE_URL and that the server runs.',
   );
   const wrong = connectionUrl(inject('postgresUrl'), { password: 'secret' });
-  await expect(prepareDatabase({ adminUrl: wrong, services })).rejects.toThrow(/refuses the user "postgres" or the password/);
-  await expect(withConnection(connectionUrl(inject('postgresUrl'), { database: 'nowhere' }), () => Promise.resolve())).rejects.toThrow(/There is no database "nowhere"/);
+  await expect(prepareDatabase({ adminUrl: wrong, services })).rejects.toThrow(
+    /refuses the user "postgres" or the password/,
+  );
+  await expect(
+    withConnection(connectionUrl(inject('postgresUrl'), { database: 'nowhere' }), () => Promise.resolve()),
+  ).rejects.toThrow(/There is no database "nowhere"/);
 });

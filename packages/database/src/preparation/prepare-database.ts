@@ -49,13 +49,27 @@ export async function prepareDatabase(options: {
     await ensureServicesGroup(client, prefix);
     const extensionSchemas = await ensureExtensions(client);
     await ensureSharedSchema(client, prefix, extensionSchemas);
-    const secrets = await ensureSecrets(client, [...services.map(({ schema }) => passwordName(schema)), ...(options.secrets ?? [])]);
+    const secrets = await ensureSecrets(client, [
+      ...services.map(({ schema }) => passwordName(schema)),
+      ...(options.secrets ?? []),
+    ]);
     await client.query(`revoke all on database ${client.escapeIdentifier(database)} from public`);
     const migrated: string[] = [];
     for (const { schema, migrations } of services) {
-      await ensureServiceSchema(client, { prefix, schema, password: find(secrets, passwordName(schema)), searchPath: extensionSchemas });
+      await ensureServiceSchema(client, {
+        prefix,
+        schema,
+        password: find(secrets, passwordName(schema)),
+        searchPath: extensionSchemas,
+      });
       const role = serviceRoles(prefix, schema).owner;
-      const done = await migrate({ url: adminUrl, role, searchPath: [schema, ...extensionSchemas], schema, migrations });
+      const done = await migrate({
+        url: adminUrl,
+        role,
+        searchPath: [schema, ...extensionSchemas],
+        schema,
+        migrations,
+      });
       await closeMigrationsTable(client, prefix, schema);
       if (done.length > 0) log(`tables of ${schema}: ${done.length} change(s) made`);
       migrated.push(...done.map((name) => `${schema}/${name}`));
@@ -63,7 +77,11 @@ export async function prepareDatabase(options: {
     return {
       adminUrl,
       migrated,
-      urlFor: (schema) => connectionUrl(adminUrl, { user: serviceRoles(prefix, schema).login, password: find(secrets, passwordName(schema)) }),
+      urlFor: (schema) =>
+        connectionUrl(adminUrl, {
+          user: serviceRoles(prefix, schema).login,
+          password: find(secrets, passwordName(schema)),
+        }),
       secret: (name) => find(secrets, name),
     };
   });
@@ -99,7 +117,9 @@ async function checkServer(client: Client): Promise<void> {
     from pg_roles where rolname = current_user`);
   const [user] = rows;
   if (user === undefined || user.version < oldestServer) {
-    throw new UnsupportedServerError(`PostgreSQL 16 or newer is needed; this one is ${Math.floor((user?.version ?? 0) / 10_000)}.`);
+    throw new UnsupportedServerError(
+      `PostgreSQL 16 or newer is needed; this one is ${Math.floor((user?.version ?? 0) / 10_000)}.`,
+    );
   }
   if (!user.mayCreateRoles || !user.mayCreate) {
     throw new MissingRightsError(`DATABASE_URL has too few rights on "${client.database}": ${neededRights}.`);

@@ -7,8 +7,14 @@ import type { Client } from 'pg';
  */
 export async function ensureSecrets(client: Client, names: string[]): Promise<ReadonlyMap<string, string>> {
   for (const name of names) {
-    await client.query('insert into antoan.secret (name, value) values ($1, $2) on conflict (name) do nothing', [name, randomBytes(32).toString('base64url')]);
+    await client.query('insert into antoan.secret (name, value) values ($1, $2) on conflict (name) do nothing', [
+      name,
+      randomBytes(32).toString('base64url'),
+    ]);
   }
-  const { rows } = await client.query<{ name: string; value: string }>('select name, value from antoan.secret where name = any($1)', [names]);
+  const { rows } = await client.query<{ name: string; value: string }>(
+    'select name, value from antoan.secret where name = any($1)',
+    [names],
+  );
   return new Map(rows.map(({ name, value }) => [name, value]));
 }

@@ -5,8 +5,14 @@ import { serviceRoles, servicesGroup } from './role-names.ts';
 
 /** Makes a role unless it is there. Roles outlive databases, so an older one of the same name is taken over, if it is harmless. */
 async function ensureRole(client: Client, name: string, attributes: string): Promise<void> {
-  const { rows } = await client.query<{ isPowerful: boolean }>('select rolsuper or rolbypassrls as "isPowerful" from pg_roles where rolname = $1', [name]);
-  if (rows[0]?.isPowerful === true) throw new MissingRightsError(`The role "${name}" bypasses row-level security: drop it, or give the database another name.`);
+  const { rows } = await client.query<{ isPowerful: boolean }>(
+    'select rolsuper or rolbypassrls as "isPowerful" from pg_roles where rolname = $1',
+    [name],
+  );
+  if (rows[0]?.isPowerful === true)
+    throw new MissingRightsError(
+      `The role "${name}" bypasses row-level security: drop it, or give the database another name.`,
+    );
   await client.query(`${rows.length === 0 ? 'create' : 'alter'} role ${client.escapeIdentifier(name)} ${attributes}`);
 }
 
@@ -19,7 +25,10 @@ export async function ensureServicesGroup(client: Client, prefix: string): Promi
  * Makes the schema of one service, its two roles and what they may do. The login role gets rows and nothing else, by default
  * privileges: a migration that takes a right away again (an append-only table) is not overruled at the next start.
  */
-export async function ensureServiceSchema(client: Client, options: { prefix: string; schema: string; password: string; searchPath: string[] }): Promise<void> {
+export async function ensureServiceSchema(
+  client: Client,
+  options: { prefix: string; schema: string; password: string; searchPath: string[] },
+): Promise<void> {
   const { prefix, schema } = options;
   const roles = serviceRoles(prefix, schema);
   await ensureRole(client, roles.owner, 'nologin');
@@ -62,5 +71,7 @@ export async function ensureServiceSchema(client: Client, options: { prefix: str
 /** Takes from the service what default privileges gave it on the list of migrations: a row deleted there would run one again. */
 export async function closeMigrationsTable(client: Client, prefix: string, schema: string): Promise<void> {
   const login = client.escapeIdentifier(serviceRoles(prefix, schema).login);
-  await client.query(`revoke insert, update, delete on ${client.escapeIdentifier(schema)}.${migrationsTable} from ${login}`);
+  await client.query(
+    `revoke insert, update, delete on ${client.escapeIdentifier(schema)}.${migrationsTable} from ${login}`,
+  );
 }

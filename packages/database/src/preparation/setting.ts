@@ -11,7 +11,10 @@ export async function readSetting(url: string, name: string): Promise<unknown> {
 /** Saves a platform setting unless it is there, and answers what is there now. */
 export async function settleSetting(adminUrl: string, name: string, value: unknown): Promise<unknown> {
   return withConnection(adminUrl, async (client) => {
-    await client.query('insert into antoan.setting (name, value) values ($1, $2) on conflict (name) do nothing', [name, JSON.stringify(value)]);
+    await client.query('insert into antoan.setting (name, value) values ($1, $2) on conflict (name) do nothing', [
+      name,
+      JSON.stringify(value),
+    ]);
     const { rows } = await client.query<{ value: unknown }>('select value from antoan.setting where name = $1', [name]);
     return rows[0]?.value;
   });
@@ -20,6 +23,9 @@ export async function settleSetting(adminUrl: string, name: string, value: unkno
 /** Saves a platform setting, whatever it was before. */
 export async function saveSetting(adminUrl: string, name: string, value: unknown): Promise<void> {
   await withConnection(adminUrl, (client) =>
-    client.query('insert into antoan.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value', [name, JSON.stringify(value)]),
+    client.query(
+      'insert into antoan.setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value',
+      [name, JSON.stringify(value)],
+    ),
   );
 }

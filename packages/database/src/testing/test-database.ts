@@ -48,7 +48,9 @@ export async function createTestDatabase(template: TemplateDatabase, name: strin
     await client.query(`create database ${copy} template ${client.escapeIdentifier(template.name)} strategy file_copy`);
     // Rights on a database are not copied with it.
     await client.query(`revoke all on database ${copy} from public`);
-    await client.query(`grant connect, temporary on database ${copy} to ${client.escapeIdentifier(servicesGroup(template.name))}`);
+    await client.query(
+      `grant connect, temporary on database ${copy} to ${client.escapeIdentifier(servicesGroup(template.name))}`,
+    );
   });
   const adminUrl = connectionUrl(prepared.adminUrl, { database: name });
   return {

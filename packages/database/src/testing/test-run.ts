@@ -32,7 +32,13 @@ export async function testDatabase(
   // A template with a connection to it cannot be copied, so the files that share one queue up.
   return withConnection(connectionUrl(adminUrl, { database: 'postgres' }), async (client) => {
     await client.query('select pg_advisory_lock(hashtext($1))', [name]);
-    const template = await prepareTemplate({ adminUrl, name, services, secrets: options.secrets, fill: options.fill?.run });
+    const template = await prepareTemplate({
+      adminUrl,
+      name,
+      services,
+      secrets: options.secrets,
+      fill: options.fill?.run,
+    });
     return createTestDatabase(template, `${name}_${randomBytes(3).toString('hex')}`);
   });
 }
