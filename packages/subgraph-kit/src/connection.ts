@@ -26,8 +26,8 @@ export class PageInfo {
 export type CursorKeys = (string | number | null)[];
 
 /** @throws BadInputError naming `after` when the text is no cursor of ours. */
-export function readCursor(after: string | undefined, length: number): CursorKeys | undefined {
-  if (after === undefined) return undefined;
+export function readCursor(after: string | null | undefined, length: number): CursorKeys | undefined {
+  if (after === undefined || after === null) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
     if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || ['string', 'number'].includes(typeof key))) return keys as CursorKeys;
