@@ -8,7 +8,7 @@ const compress = promisify(gzip);
 const worthCompressing = 4 * 1024;
 
 /** The media type of a GraphQL answer that the client understands. */
-export function resultTypeFor(accept: string | undefined): string {
+function resultTypeFor(accept: string | undefined): string {
   const type = accept?.includes('application/graphql-response+json')
     ? 'application/graphql-response+json'
     : 'application/json';

@@ -1,7 +1,7 @@
 import type { Problem } from '@antoan/app-error';
 
 /** An error as a client sees it. */
-export interface AnswerError {
+interface AnswerError {
   message: string;
   path?: (string | number)[];
   extensions: { code: string; problems?: Problem[]; reason?: string; reportId?: string; service?: string };

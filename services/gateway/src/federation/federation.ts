@@ -22,7 +22,7 @@ import { internal } from './subgraph-error.ts';
 import type { ForwardedHeaders } from './subgraph-transport.ts';
 
 /** One request of a client, with an operation that is ready to run. */
-export interface FederatedRequest {
+interface FederatedRequest {
   operation: PreparedOperation;
   variables: Record<string, unknown>;
   headers: ForwardedHeaders;

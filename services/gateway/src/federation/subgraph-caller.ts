@@ -6,7 +6,7 @@ import { cleanError, unavailable } from './subgraph-error.ts';
 import type { ForwardedHeaders, SubgraphTransport } from './subgraph-transport.ts';
 
 /** One fetch of a query plan. */
-export interface SubgraphFetch {
+interface SubgraphFetch {
   document: DocumentNode;
   variables?: Record<string, unknown>;
   operationName?: string;

@@ -3,7 +3,7 @@ import { parse } from 'graphql';
 import type { SubgraphTransport } from '../federation/subgraph-transport.ts';
 
 /** What `/health/ready` says: degraded while some subgraphs are away, unavailable when all are. */
-export interface Readiness {
+interface Readiness {
   status: 'ready' | 'degraded' | 'unavailable';
   subgraphs: Record<string, 'up' | 'down'>;
 }

@@ -2,7 +2,7 @@
  * Styles that React Aria writes into the page while it runs, by hash: of presses (`[data-react-aria-pressable]`)
  * and of the scroll lock below a dialog. A test compares them with the installed version.
  */
-export const reactAriaStyles = [
+const reactAriaStyles = [
   'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=',
   'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg=',
 ];

@@ -14,7 +14,7 @@ import { createToyTokens, type ToyTokens } from './toy-tokens.ts';
 export type Topology = 'one process' | 'distributed';
 
 /** An answer with its status and headers. */
-export interface HttpAnswer<Data> {
+interface HttpAnswer<Data> {
   status: number;
   headers: Headers;
   body: Answer<Data>;
