@@ -146,8 +146,7 @@ function spawnProgram(
     // Ctrl-C reaches us alone; we end the processes in order.
     detached: true,
   });
-  child.stdout?.pipe(logTo, { end: false });
-  child.stderr?.pipe(logTo, { end: false });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => void logTo.write(chunk));
   return child;
 }
 

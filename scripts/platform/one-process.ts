@@ -103,6 +103,16 @@ export async function startGatewayBefore(
   });
 }
 
+/** The supergraph of all services, composed from their code. */
+export async function printSupergraph(): Promise<string> {
+  const subgraphs = serviceList.map(async ({ name, printSchema }) => ({
+    name,
+    sdl: await printSchema(),
+    url: addressWhenAlone(name),
+  }));
+  return composeSupergraph(await Promise.all(subgraphs)).supergraph;
+}
+
 /** Where a service is looked for when nothing else is said; only the composed schema shows it. */
 export function addressWhenAlone(service: string): string {
   const index = serviceList.findIndex(({ name }) => name === service);

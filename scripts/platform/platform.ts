@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { PreparedDatabase } from '@antoan/database';
 import { startDistributed } from './distributed.ts';
 import { isLoaded, loadData } from './load-data.ts';
-import { loggersTo, startGatewayBefore, startServices } from './one-process.ts';
+import { loggersTo, printSupergraph, startGatewayBefore, startServices } from './one-process.ts';
 import { clockOf, settleMode, type PlatformMode } from './platform-clock.ts';
 import { secretNames, type PlatformSettings } from './platform-settings.ts';
 import { preparePlatform } from './prepare-platform.ts';
@@ -25,7 +27,6 @@ export interface PlatformOptions {
   /** Names the code that runs; first data is loaded again when it changes. */
   version: string;
   programs: string;
-  supergraph: string;
   /** The built front ends; waited for before the address is opened. */
   webRoot: Promise<string | undefined>;
   trustProxy: boolean;
@@ -109,8 +110,11 @@ async function startApart(parts: Parts): Promise<Running> {
     await loadData({ ...parts, services: services.all, withDemonstration }).finally(() => services.stop());
   }
   const webRoot = await parts.webRoot;
+  const supergraph = join(parts.programs, 'supergraph.graphql');
+  await writeFile(supergraph, await printSupergraph());
   const running = await startDistributed({
     ...parts,
+    supergraph,
     webRoot,
     onLoss: (name, code) => progress(`the process of ${name} ended (${code ?? 'killed'}); the rest goes on without it`),
   });

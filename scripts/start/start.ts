@@ -47,7 +47,6 @@ async function start(options: StartOptions, { say, seconds }: Progress): Promise
     adminUrl,
     version: digest,
     programs: serverFolder,
-    supergraph: join(root, 'schema', 'supergraph.graphql'),
     webRoot,
     logTo,
     progress: say,

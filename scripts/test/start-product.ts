@@ -54,7 +54,6 @@ export async function startProduct(
     isProduction: false,
     version: digest,
     programs: serverFolder,
-    supergraph: join(root, 'schema', 'supergraph.graphql'),
     webRoot: options.webRoot === undefined ? layOutWebRoot() : Promise.resolve(options.webRoot),
     trustProxy: false,
     administrator: undefined,

@@ -18,13 +18,11 @@ const results: { check: Check; outcome: Outcome; seconds: string }[] = [];
 for (const check of chosen) {
   process.stdout.write(`\n── ${check.name}\n`);
   const from = Date.now();
-  const outcome = await check
-    .run()
-    .catch((error: unknown): Outcome => ({
-      passed: 0,
-      failed: 1,
-      said: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }));
+  const outcome = await check.run().catch((error: unknown): Outcome => ({
+    passed: 0,
+    failed: 1,
+    said: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  }));
   const seconds = ((Date.now() - from) / 1000).toFixed(1);
   results.push({ check, outcome, seconds });
   if (outcome.failed > 0 && outcome.said !== undefined && outcome.said !== '')
