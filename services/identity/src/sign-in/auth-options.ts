@@ -44,7 +44,7 @@ export function authOptions(parts: {
     trustedOrigins: (request) => (request ? [publicOriginOf(request)] : []),
     telemetry: { enabled: false },
     // What is no refusal comes out as it was thrown, for the one place that logs and answers it.
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: settings.publicUrl },
     logger: {
       level: 'error',
       log: (level, message) => log[level === 'error' ? 'error' : 'info']({ part: 'better-auth' }, message),

@@ -10,6 +10,7 @@ export const authPrefix = '/api/auth/';
 const always = [
   'POST sign-in/username',
   'POST sign-out',
+  'GET get-session',
   'GET token',
   'GET jwks',
   'POST change-password',
@@ -20,7 +21,7 @@ const always = [
   'POST two-factor/verify-backup-code',
   'POST two-factor/generate-backup-codes',
 ];
-const withProvider = ['POST sign-in/social', 'GET callback/province', 'POST callback/province', 'GET error'];
+const withProvider = ['POST sign-in/social', 'GET callback/province', 'POST callback/province'];
 
 /** Codes for answers to which better-auth gives none, or one of another vocabulary than ours. */
 const codeOfStatus: Readonly<Record<number, string>> = {
