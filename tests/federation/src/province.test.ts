@@ -108,3 +108,35 @@ test('both topologies give the same answer to the same question', async () => {
   expect(near).toMatchObject({ units: { pageInfo: { hasNextPage: true }, edges: { length: 100 } } });
   expect(far).toEqual(near);
 });
+
+describe('while safety-standard is away', () => {
+  const Standings = `query Standings($within: ID!) {
+    units(within: $within, kind: SCHOOL, first: 20) { edges { node { name standing(year: 2020) guardForces { actual } } } }
+  }`;
+  interface Standings {
+    units: { edges: { node: { name: string; standing: string | null; guardForces: object[] | null } }[] };
+  }
+
+  test('a district board still shows names and guard forces, and everything when the service is back', async () => {
+    const door = province.distributed;
+    const token = await door.signIn('huyen.baothang');
+    const inBaoThang = { within: namedUnits.baoThang };
+    const whole = await door.query<Standings>(Standings, inBaoThang, token);
+    expect(whole.units.edges.some(({ node }) => node.standing === 'MET')).toBe(true);
+
+    await province.apart.end('safety-standard');
+    const { status, data, errors } = await door.ask(Standings, inBaoThang, token);
+    const withoutStandings = whole.units.edges.map(({ node }) => ({ node: { ...node, standing: null } }));
+    expect({ status, data }).toEqual({ status: 200, data: { units: { edges: withoutStandings } } });
+    expect(new Set(errors?.map(({ extensions }) => JSON.stringify(extensions)))).toEqual(
+      new Set([JSON.stringify({ code: 'UNAVAILABLE', service: 'safety-standard' })]),
+    );
+    // What was probed within the last second is not probed again.
+    const readiness = async (): Promise<unknown> => (await fetch(`${door.url}/health/ready`)).json();
+    const degraded = { status: 'degraded', subgraphs: { 'safety-standard': 'down', units: 'up' } };
+    await expect.poll(readiness, { timeout: 5_000 }).toMatchObject(degraded);
+
+    await province.apart.begin('safety-standard');
+    expect(await door.query<Standings>(Standings, inBaoThang, token)).toEqual(whole);
+  });
+});

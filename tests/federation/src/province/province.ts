@@ -2,13 +2,14 @@ import { fixedClock } from '@antoan/clock';
 import { connectionUrl } from '@antoan/database';
 import type {} from '@antoan/database/testing';
 import { demonstrationPassword } from '@antoan/demonstration';
-import { composeSupergraph, forwardTo, httpSubgraph, startGateway, type RunningGateway } from '@antoan/service-gateway';
+import type { RunningGateway } from '@antoan/service-gateway';
 import { createLogger } from '@antoan/telemetry';
 import { inject } from 'vitest';
 import type { Answer } from '../answer.ts';
 import { loadData } from '../../../../scripts/platform/load-data.ts';
 import { startGatewayBefore, startServices, type RunningServices } from '../../../../scripts/platform/one-process.ts';
 import { preparePlatform } from '../../../../scripts/platform/prepare-platform.ts';
+import { startApart, type ServicesApart } from './services-apart.ts';
 
 /** One gateway in front of the real services, and somebody to ask it. */
 export interface FrontDoor {
@@ -26,6 +27,7 @@ export interface Province {
   'one process': FrontDoor;
   distributed: FrontDoor;
   services: RunningServices;
+  apart: ServicesApart;
   stop(): Promise<void>;
 }
 
@@ -36,9 +38,10 @@ const quiet = (service: string) => createLogger({ service, level: 'fatal' });
 export async function startProvince(): Promise<Province> {
   const adminUrl = connectionUrl(inject('postgresUrl'), { database: `${inject('databasePrefix')}_federation` });
   const prepared = await preparePlatform({ adminUrl, log: quiet('preparation') });
+  const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const services = await startServices({
     prepared,
-    clock: fixedClock(new Date('2021-11-20T02:00:00Z')),
+    clock,
     settings: {
       publicUrl,
       isProduction: false,
@@ -58,32 +61,17 @@ export async function startProvince(): Promise<Province> {
   });
 
   const near = await startGatewayBefore(services, { port: 0, log: quiet('gateway') });
-  const far = await startFarGateway(services);
+  const apart = await startApart(services, { prepared, clock });
   return {
     'one process': frontDoor(near),
-    distributed: frontDoor(far),
+    distributed: frontDoor(apart.gateway),
     services,
+    apart,
     async stop() {
-      await Promise.all([near.stop(), far.stop()]);
+      await Promise.all([near.stop(), apart.stop()]);
       await services.stop();
     },
   };
-}
-
-async function startFarGateway(services: RunningServices): Promise<RunningGateway> {
-  const addresses = new Map<string, string>();
-  for (const service of services.all) addresses.set(service.name, await service.listen(0));
-  const { supergraph } = composeSupergraph(
-    services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: `${addresses.get(name)}/graphql` })),
-  );
-  return startGateway({
-    port: 0,
-    supergraph,
-    subgraphs: [...addresses].map(([name, address]) => httpSubgraph(name, `${address}/graphql`)),
-    keys: services.identity.keys,
-    handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo(addresses.get('identity')!) }],
-    log: quiet('gateway'),
-  });
 }
 
 function frontDoor({ url }: RunningGateway): FrontDoor {
