@@ -1,5 +1,6 @@
 import { I18nRoot } from '@antoan/i18n';
-import { applyKeptTheme, CataloguePage, SkipLink, ToastRegion } from '@antoan/ui';
+import { applyKeptTheme, SkipLink, ToastRegion } from '@antoan/ui';
+import { CataloguePage } from '@antoan/ui/catalogue';
 import { createRoot } from 'react-dom/client';
 import '@antoan/ui/styles.css';
 import { PublicSample } from './PublicSample.tsx';

@@ -1,13 +1,15 @@
+import './messages.ts';
+
 export { Banner, type BannerTone } from './banner/Banner.tsx';
 export { type BarRow, BarRows } from './bar-rows/BarRows.tsx';
 export { TrendLine } from './bar-rows/TrendLine.tsx';
 export { Breadcrumbs, type Crumb } from './breadcrumbs/Breadcrumbs.tsx';
-export { CataloguePage } from './catalogue/CataloguePage.tsx';
 export { Button, type ButtonTone } from './button/Button.tsx';
 export { IconButton, Kbd } from './button/IconButton.tsx';
 export { Checkbox } from './checkbox/Checkbox.tsx';
 export { Choice } from './choice/Choice.tsx';
 export { DateField } from './date-field/DateField.tsx';
+export { currentDensity, type Density, type DensityChoice, setDensity, useDensity } from './density/density.ts';
 export { ConfirmDialog } from './dialog/ConfirmDialog.tsx';
 export { Drawer } from './drawer/Drawer.tsx';
 export { daysBetween, dueKind, type DueKind, DueSign } from './due-sign/DueSign.tsx';
@@ -34,7 +36,7 @@ export { Mark } from './mark/Mark.tsx';
 export { Meter } from './meter/Meter.tsx';
 export { NavigationProvider } from './navigation/NavigationProvider.tsx';
 export { NumberField } from './number-field/NumberField.tsx';
-export { ActionBar, type Density, Page, PageHead } from './page/Page.tsx';
+export { ActionBar, Page, PageHead } from './page/Page.tsx';
 export { MatchedText, Palette, type PaletteGroup, type PaletteItem, usePaletteKey } from './palette/Palette.tsx';
 export { Panel } from './panel/Panel.tsx';
 export { focusField, type ProblemLine, ProblemsSummary } from './problems-summary/ProblemsSummary.tsx';

@@ -1,5 +1,7 @@
+import { registerMessages } from '@antoan/i18n';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Moon, Sun } from 'lucide-react';
+import { messages } from '../../locales/catalogue/en.ts';
 import { Button } from '../button/Button.tsx';
 import { Page, PageHead } from '../page/Page.tsx';
 import { setTheme, useTheme } from '../theme/theme.ts';
@@ -12,6 +14,8 @@ import { InputSamples } from './InputSamples.tsx';
 import { ListSamples } from './ListSamples.tsx';
 import { NumberSamples } from './NumberSamples.tsx';
 import { StateSamples } from './StateSamples.tsx';
+
+registerMessages('en', messages);
 
 /** Every part of the design system with invented sample data; the shell mounts it at /catalogue. */
 export function CataloguePage() {

@@ -9,6 +9,7 @@ import {
   MenuTrigger,
   Popover,
 } from 'react-aria-components';
+import { type DensityChoice, setDensity, useDensity } from '../density/density.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
 
@@ -20,7 +21,7 @@ interface AccountMenuProps {
   items: readonly { id: string; label: string; onAction?: () => void; href?: string }[];
 }
 
-/** Who works here and for which unit; the theme; the way out. */
+/** Who works here and for which unit; the theme and the height of rows; the way out. */
 export function AccountMenu({ name, unit, items }: AccountMenuProps) {
   const { t } = useLingui();
   const theme = useTheme();
@@ -28,6 +29,13 @@ export function AccountMenu({ name, unit, items }: AccountMenuProps) {
     { id: 'light', label: t`Nền sáng` },
     { id: 'dark', label: t`Nền tối` },
     { id: 'auto', label: t`Theo máy` },
+  ];
+  const density = useDensity();
+  const densities: { id: DensityChoice; label: string }[] = [
+    { id: 'page', label: t`Theo từng trang` },
+    { id: 'compact', label: t`Hàng thấp` },
+    { id: 'regular', label: t`Hàng vừa` },
+    { id: 'roomy', label: t`Hàng cao` },
   ];
   return (
     <MenuTrigger>
@@ -48,6 +56,14 @@ export function AccountMenu({ name, unit, items }: AccountMenuProps) {
             </Header>
             {themes.map((option) => (
               <MenuItem key={option.id} id={option.id} className="at-menu-item" onAction={() => setTheme(option.id)}>
+                {option.label}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection className="at-menu-section" selectionMode="single" selectedKeys={[density]} disallowEmptySelection>
+            <Header className="at-menu-head">{t`Độ cao của hàng`}</Header>
+            {densities.map((option) => (
+              <MenuItem key={option.id} id={option.id} className="at-menu-item" onAction={() => setDensity(option.id)}>
                 {option.label}
               </MenuItem>
             ))}

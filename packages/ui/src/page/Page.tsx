@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { keepCompounds } from '@antoan/i18n';
 import { type Crumb, Breadcrumbs } from '../breadcrumbs/Breadcrumbs.tsx';
-
-/** How tall rows and controls are: desk officers work compact, forms and the public roomy. Phones choose for themselves. */
-export type Density = 'compact' | 'regular' | 'roomy';
+import { type Density, useDensity } from '../density/density.ts';
 
 interface PageProps {
   children: ReactNode;
+  /** The page's own, unless the person chose one for every page. */
   density?: Density;
   /** `wide` is a desk (1440 px), `text` a page to read (1160 px). */
   width?: 'wide' | 'text';
@@ -14,8 +13,9 @@ interface PageProps {
 
 /** The content of one screen, inside the frame. */
 export function Page({ children, density = 'regular', width = 'wide' }: PageProps) {
+  const chosen = useDensity();
   return (
-    <div className={`at-page at-page-${width}`} data-density={density}>
+    <div className={`at-page at-page-${width}`} data-density={chosen === 'page' ? density : chosen}>
       {children}
     </div>
   );

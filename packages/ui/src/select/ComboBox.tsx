@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import { Button as AriaButton, ComboBox as AriaComboBox, Input, Popover } from 'react-aria-components';
 import type { FieldProps } from '../field/field.ts';
 import { fieldClass, FieldFrame } from '../field/FieldFrame.tsx';
@@ -22,12 +23,23 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { label, hint, error, warning, isOptional, isLabelHidden, options, value, onChange, query, onQueryChange, isLoading, ...rest } =
     props;
   const { t } = useLingui();
+  const chosenLabel = useRef('');
+  const chosen = options.find((option) => option.id === value);
+  if (chosen) chosenLabel.current = chosen.label;
+
+  // Choosing, Esc and leaving all come here; the field then shows the name of what is chosen.
+  function choose(id: Id | null) {
+    const label = id === value ? chosenLabel.current : options.find((option) => option.id === id)?.label;
+    onQueryChange(id === null ? '' : (label ?? ''));
+    if (id !== value) onChange(id);
+  }
+
   return (
     <AriaComboBox
       {...rest}
       items={options}
       value={value}
-      onChange={(key) => onChange(key as Id | null)}
+      onChange={(key) => choose(key as Id | null)}
       inputValue={query}
       onInputChange={onQueryChange}
       defaultFilter={() => true}

@@ -1,0 +1,4 @@
+import { registerMessages } from '@antoan/i18n';
+import { messages } from '../locales/en.ts';
+
+registerMessages('en', messages);
