@@ -1,8 +1,10 @@
 import { build } from 'esbuild';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type OutputFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /**
- * Starts every download of the first view at once: a `modulepreload` for each chunk the shell needs to begin,
+ * Starts every download of the first view at once: a hint for each chunk and font the shell needs to begin,
  * and a small external script (no inline script under the content security policy) that starts the remote's.
  */
 export function preload({ entry }: { entry: string }): Plugin {
@@ -24,26 +26,32 @@ export function preload({ entry }: { entry: string }): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
-        const files = Object.values(bundle ?? {});
-        const script = files.find((file) => /(^|\/)preload-[\w-]+\.js$/.test(file.fileName));
-        const tags: HtmlTagDescriptor[] = script
-          ? [{ tag: 'script', attrs: { src: `/${script.fileName}`, async: true }, injectTo: 'head-prepend' }]
-          : [];
-        for (const file of files) {
-          if (file.type !== 'chunk' || !isNeededFirst(file) || html.includes(`"/${file.fileName}"`)) continue;
-          tags.push({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file.fileName}` },
-            injectTo: 'head',
-          });
-        }
-        return tags;
+        return Object.values(bundle ?? {})
+          .filter(({ fileName }) => !html.includes(`"/${fileName}"`))
+          .flatMap(tagOf);
       },
     },
   };
 }
 
+// The cuts of the first view; the rest arrive when a text asks for them.
+const FIRST_FONTS = /be-vietnam-pro-(vietnamese-400|latin-400|latin-600)-normal[\w-]*\.woff2$/;
+
 // Pages, the palette and the English sentences are fetched when they are opened.
-function isNeededFirst({ fileName, facadeModuleId }: { fileName: string; facadeModuleId: string | null }): boolean {
-  return fileName.endsWith('.js') && !/(\/src\/.*(Page|Palette)\.tsx|\.po)$/.test(facadeModuleId ?? '');
+const OPENED_LATER = /(\/src\/.*(Page|Palette)\.tsx|\.po)$/;
+
+function tagOf(file: OutputFile): HtmlTagDescriptor[] {
+  const href = `/${file.fileName}`;
+  if (/(^|\/)preload-[\w-]+\.js$/.test(file.fileName)) {
+    return [{ tag: 'script', attrs: { src: href, async: true }, injectTo: 'head-prepend' }];
+  }
+  if (FIRST_FONTS.test(file.fileName)) {
+    return [link({ rel: 'preload', as: 'font', type: 'font/woff2', href })];
+  }
+  const isNeededFirst = file.type === 'chunk' && file.fileName.endsWith('.js') && !OPENED_LATER.test(file.facadeModuleId ?? '');
+  return isNeededFirst ? [link({ rel: 'modulepreload', href })] : [];
+}
+
+function link(attrs: Record<string, string>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attrs, crossorigin: true }, injectTo: 'head' };
 }

@@ -20,7 +20,6 @@ export async function beginLanguage(): Promise<void> {
 
 async function loadEnglish(): Promise<void> {
   const catalogs = await Promise.all([
-    import('../../../../packages/ui/locales/en.po'),
     import('../../../../packages/web/locales/en.po'),
     import('../../locales/en.po'),
   ]);

@@ -1,11 +1,12 @@
 import { Link, Navigate, Outlet, useLocation } from '@antoan/router';
-import { Empty, Page } from '@antoan/ui';
+import { Empty } from '@antoan/ui';
 import { useViewerState } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { DoorClosed } from 'lucide-react';
 import { useEffect } from 'react';
 import { signInHref } from '../sign-in/sign-in-href.ts';
 import { PageOnItsWay } from '../trouble/PageOnItsWay.tsx';
+import { TroublePage } from '../trouble/TroublePage.tsx';
 import { rememberRemote } from './last-remote.ts';
 import { placeOf } from './place.ts';
 import { remoteOfPath } from './place-path.ts';
@@ -26,11 +27,12 @@ export function PlaceGuard() {
   if (isOpen) return <Outlet />;
   if (isAsking || failure) return <PageOnItsWay />;
   if (!viewer) return <Navigate to={signInHref(pathname + search)} replace />;
+  const title = t`Trang này dành cho cơ quan khác`;
   return (
-    <Page>
-      <Empty icon={DoorClosed} title={t`Trang này dành cho cơ quan khác`} action={<Link to="/">{t`Về trang của bạn`}</Link>}>
+    <TroublePage title={title}>
+      <Empty icon={DoorClosed} title={title} action={<Link to="/">{t`Về trang của bạn`}</Link>}>
         <p>{t`Tài khoản ${{ account: viewer.displayName }} không làm việc ở phần này.`}</p>
       </Empty>
-    </Page>
+    </TroublePage>
   );
 }

@@ -4,6 +4,7 @@ import { useSession, useSessionState } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { type FormEvent, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { CodeField } from './CodeField.tsx';
 import { useSignIn } from './useSignIn.ts';
 
 /** Asks for the password again above the page when the session has expired: what is on the page stays. */
@@ -13,13 +14,15 @@ export function RenewSessionDialog() {
   const navigate = useNavigate();
   const isExpired = useSessionState() === 'expired';
   const [password, setPassword] = useState('');
-  const { signIn, isSigningIn, fault } = useSignIn();
+  const [code, setCode] = useState('');
+  const { signIn, confirmCode, asksForCode, isSigningIn, fault } = useSignIn();
   const username = session.username ?? '';
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    await signIn(username, password);
+    await (asksForCode ? confirmCode(code.trim()) : signIn(username, password));
     setPassword('');
+    setCode('');
   };
   const leave = async () => {
     await session.signOut();
@@ -35,15 +38,19 @@ export function RenewSessionDialog() {
           <form className="at-dialog-body" onSubmit={(event) => void onSubmit(event)} noValidate>
             <input type="text" name="username" autoComplete="username" value={username} readOnly hidden />
             {fault.form ? <Banner tone="error" isLive title={fault.form} /> : null}
-            <PasswordField
-              label={t`Mật khẩu`}
-              name="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={setPassword}
-              error={fault.password}
-              autoFocus
-            />
+            {asksForCode ? (
+              <CodeField value={code} onChange={setCode} error={fault.code} />
+            ) : (
+              <PasswordField
+                label={t`Mật khẩu`}
+                name="password"
+                autoComplete="current-password"
+                value={password}
+                onChange={setPassword}
+                error={fault.password}
+                autoFocus
+              />
+            )}
             <div className="at-dialog-acts">
               <Button onPress={() => void leave()}>{t`Đăng nhập tài khoản khác`}</Button>
               <Button tone="primary" type="submit" isLoading={isSigningIn} loadingLabel={t`Đang đăng nhập`}>

@@ -4,6 +4,7 @@ import { useSession, useSessionState } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { FileLock2 } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
+import { CodeField } from './CodeField.tsx';
 import { pathAfterSignIn } from './sign-in-href.ts';
 import { useSignIn } from './useSignIn.ts';
 
@@ -38,35 +39,42 @@ function SignInForm() {
   const session = useSession();
   const [username, setUsername] = useState(session.username ?? '');
   const [password, setPassword] = useState('');
-  const { signIn, isSigningIn, fault } = useSignIn();
+  const [code, setCode] = useState('');
+  const { signIn, confirmCode, asksForCode, isSigningIn, fault } = useSignIn();
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    void signIn(username.trim(), password);
+    void (asksForCode ? confirmCode(code.trim()) : signIn(username.trim(), password));
   };
 
   return (
     <form onSubmit={onSubmit} noValidate>
       <h1>{t`Đăng nhập`}</h1>
       {fault.form ? <Banner tone="error" isLive title={fault.form} /> : null}
-      <TextField
-        label={t`Tên đăng nhập`}
-        name="username"
-        autoComplete="username"
-        value={username}
-        onChange={setUsername}
-        error={fault.username}
-      />
-      <PasswordField
-        label={t`Mật khẩu`}
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        error={fault.password}
-      />
+      {asksForCode ? (
+        <CodeField value={code} onChange={setCode} error={fault.code} />
+      ) : (
+        <>
+          <TextField
+            label={t`Tên đăng nhập`}
+            name="username"
+            autoComplete="username"
+            value={username}
+            onChange={setUsername}
+            error={fault.username}
+          />
+          <PasswordField
+            label={t`Mật khẩu`}
+            name="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+            error={fault.password}
+          />
+        </>
+      )}
       <Button tone="primary" type="submit" isWide isLoading={isSigningIn} loadingLabel={t`Đang đăng nhập`}>
-        {t`Đăng nhập`}
+        {asksForCode ? t`Xác nhận mã` : t`Đăng nhập`}
       </Button>
       <TextLink href="/cong-bo">{t`Xem kết quả công khai, không cần đăng nhập`}</TextLink>
     </form>

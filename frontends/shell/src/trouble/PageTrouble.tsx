@@ -1,7 +1,8 @@
 import { isRouteErrorResponse, useRouteError } from '@antoan/router';
-import { ErrorState, Page } from '@antoan/ui';
+import { ErrorState } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from './NotFoundPage.tsx';
+import { TroublePage } from './TroublePage.tsx';
 
 /**
  * A page that could not be shown, in its own place inside the frame: a chunk that a newer version replaced, or a
@@ -11,11 +12,12 @@ export function PageTrouble() {
   const { t } = useLingui();
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  const title = t`Trang này chưa mở được`;
   return (
-    <Page>
-      <ErrorState title={t`Trang này chưa mở được`} onRetry={() => location.reload()}>
+    <TroublePage title={title}>
+      <ErrorState title={title} onRetry={() => location.reload()}>
         {t`Các trang khác vẫn dùng bình thường. Điều bạn đã nhập vẫn được giữ trên máy này.`}
       </ErrorState>
-    </Page>
+    </TroublePage>
   );
 }

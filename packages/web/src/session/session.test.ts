@@ -9,11 +9,14 @@ interface Server {
   lifetimeSeconds: number;
   tokensGiven: number;
   isDown: boolean;
+  /** The code of the person's device, where one is asked for. */
+  code: string | null;
+  isDisabled: boolean;
 }
 
 /** A session against the routes of the sign-in service, with a stopwatch that stands until it is moved. */
 function startSession(given: Partial<Server> = {}): { session: Session; server: Server; wait: (ms: number) => void } {
-  const server: Server = { signedIn: null, password: 'dung', lifetimeSeconds: 300, tokensGiven: 0, isDown: false, ...given };
+  const server: Server = { signedIn: null, password: 'dung', lifetimeSeconds: 300, tokensGiven: 0, isDown: false, code: null, isDisabled: false, ...given };
   let now = 0;
   const session = createSession({ fetch: (url, init) => answer(server, String(url), init), elapsed: () => now });
   return { session, server, wait: (ms) => (now += ms) };
@@ -28,8 +31,16 @@ async function answer(server: Server, url: string, init?: RequestInit): Promise<
       return server.signedIn ? Response.json({ token: tokenOf(server) }) : Response.json({}, { status: 401 });
     case '/api/auth/sign-in/username': {
       const { username, password } = JSON.parse(String(init?.body)) as Record<string, string>;
-      if (password !== server.password) return Response.json({}, { status: 401 });
+      if (password !== server.password) return Response.json({ code: 'INVALID_USERNAME_OR_PASSWORD' }, { status: 401 });
+      if (server.isDisabled) return Response.json({ code: 'ACCOUNT_DISABLED' }, { status: 401 });
+      if (server.code) return Response.json({ twoFactorRedirect: true });
       server.signedIn = username ?? null;
+      return Response.json({});
+    }
+    case '/api/auth/two-factor/verify-totp': {
+      const { code } = JSON.parse(String(init?.body)) as Record<string, string>;
+      if (code !== server.code) return Response.json({ code: 'INVALID_CODE' }, { status: 401 });
+      server.signedIn = 'chutich';
       return Response.json({});
     }
     default:
@@ -80,6 +91,23 @@ test('a wrong password signs nobody in', async () => {
   expect(await session.signIn('truong', 'sai')).toBe('wrong-credentials');
   expect(session.state).toBe('unknown');
   expect(session.token).toBeNull();
+});
+
+test('a person with a second factor is signed in by her code, not by her password alone', async () => {
+  const { session } = startSession({ code: '135246' });
+
+  expect(await session.signIn('chutich', 'dung')).toBe('second-factor');
+  expect(session.state).toBe('unknown');
+  expect(await session.confirmCode('000000')).toBe('wrong-code');
+  expect(await session.confirmCode('135246')).toBe('signed-in');
+  expect(session.username).toBe('chutich');
+});
+
+test('a disabled account is told so, once the password was right', async () => {
+  const { session } = startSession({ isDisabled: true });
+
+  expect(await session.signIn('truong', 'sai')).toBe('wrong-credentials');
+  expect(await session.signIn('truong', 'dung')).toBe('account-disabled');
 });
 
 test('a token is renewed half a minute before it expires, by the stopwatch and not by the clock of the desk', async () => {

@@ -7,7 +7,14 @@ import { lifetimeOf } from './token-lifetime.ts';
 export type SessionState = 'unknown' | 'unreachable' | 'signed-out' | 'signed-in' | 'expired';
 
 /** What came of an attempt to sign in. */
-export type SignInOutcome = 'signed-in' | 'wrong-credentials' | 'too-many-attempts' | 'unreachable';
+export type SignInOutcome =
+  | 'signed-in'
+  | 'second-factor'
+  | 'wrong-credentials'
+  | 'wrong-code'
+  | 'account-disabled'
+  | 'too-many-attempts'
+  | 'unreachable';
 
 /** The person's session: a cookie the page cannot read, and short-lived tokens kept in memory only. */
 export interface Session {
@@ -18,7 +25,10 @@ export interface Session {
   readonly token: string | null;
   /** Asks the server whether the cookie still stands. */
   resume(): Promise<void>;
+  /** Answers `second-factor` when a code of the person's device is asked for besides. */
   signIn(username: string, password: string): Promise<SignInOutcome>;
+  /** The second step: the code of the person's device. */
+  confirmCode(code: string): Promise<SignInOutcome>;
   signOut(): Promise<void>;
   /** Whether a token must be fetched before the next request. */
   isTokenStale(): boolean;
@@ -47,6 +57,7 @@ const browser: SessionSurroundings = {
 export function createSession({ fetch: ask, elapsed }: SessionSurroundings = browser): Session {
   let state: SessionState = 'unknown';
   let username: string | null = null;
+  let pendingName = '';
   let token: string | null = null;
   let staleAt = 0;
   let refreshing: Promise<void> | null = null;
@@ -74,6 +85,14 @@ export function createSession({ fetch: ask, elapsed }: SessionSurroundings = bro
     return 'had';
   }
 
+  async function enter(): Promise<SignInOutcome> {
+    if ((await fetchToken()) !== 'had') return 'unreachable';
+    const isOtherPerson = state !== 'expired' || pendingName !== username;
+    username = pendingName;
+    become('signed-in', { isOtherPerson });
+    return 'signed-in';
+  }
+
   return {
     get state() {
       return state;
@@ -98,15 +117,17 @@ export function createSession({ fetch: ask, elapsed }: SessionSurroundings = bro
     },
 
     async signIn(name, password) {
+      pendingName = name;
       const answer = await post(ask, '/api/auth/sign-in/username', { username: name, password });
-      if (!answer || answer.status >= 500) return 'unreachable';
-      if (answer.status === 429) return 'too-many-attempts';
-      if (!answer.ok) return 'wrong-credentials';
-      if ((await fetchToken()) !== 'had') return 'unreachable';
-      const isOtherPerson = state !== 'expired' || name !== username;
-      username = name;
-      become('signed-in', { isOtherPerson });
-      return 'signed-in';
+      const refusal = await refusalOf(answer);
+      if (refusal) return refusal === 'refused' ? 'wrong-credentials' : refusal;
+      const body: unknown = await answer?.json();
+      return asksForCode(body) ? 'second-factor' : enter();
+    },
+
+    async confirmCode(code) {
+      const refusal = await refusalOf(await post(ask, '/api/auth/two-factor/verify-totp', { code }));
+      return refusal ? (refusal === 'refused' ? 'wrong-code' : refusal) : enter();
     },
 
     async signOut() {
@@ -134,6 +155,20 @@ export function createSession({ fetch: ask, elapsed }: SessionSurroundings = bro
 function post(ask: typeof fetch, url: string, body: object): Promise<Response | null> {
   const headers = { 'content-type': 'application/json' };
   return ask(url, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }).catch(() => null);
+}
+
+type Refusal = 'refused' | 'account-disabled' | 'too-many-attempts' | 'unreachable';
+
+async function refusalOf(answer: Response | null): Promise<Refusal | null> {
+  if (answer?.ok) return null;
+  if (!answer || answer.status >= 500) return 'unreachable';
+  if (answer.status === 429) return 'too-many-attempts';
+  const body = (await answer.json().catch(() => null)) as { code?: unknown } | null;
+  return body?.code === 'ACCOUNT_DISABLED' ? 'account-disabled' : 'refused';
+}
+
+function asksForCode(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'twoFactorRedirect' in body && body.twoFactorRedirect === true;
 }
 
 function add(listeners: Set<() => void>, listener: () => void): () => void {
