@@ -1,7 +1,7 @@
 import { AppError } from '@antoan/app-error';
 import { recordAudit } from '@antoan/audit';
 import type { Clock } from '@antoan/clock';
-import { withRequestId, type Logger, type Metrics } from '@antoan/telemetry';
+import { traced, withRequestId, type Logger, type Metrics } from '@antoan/telemetry';
 import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
@@ -56,7 +56,7 @@ export function createExecutor(parts: ExecutorParts): (request: SubgraphRequest)
   return (request) =>
     withRequestId(request.headers['x-request-id'], async (requestId) => {
       const end = parts.metrics.operationSeconds.startTimer({ service: parts.service, kind: 'operation' });
-      const result = await serve(request, requestId).catch((error: unknown): ExecutionResult => ({ errors: [asGraphQLError(error)] }));
+      const result = await traced('subgraph operation', { 'antoan.service': parts.service }, () => serve(request, requestId)).catch((error: unknown): ExecutionResult => ({ errors: [asGraphQLError(error)] }));
       end();
       parts.metrics.operations.inc({ service: parts.service, kind: 'operation', outcome: result.errors?.length ? 'error' : 'ok' });
       if (!result.errors?.length) return result;

@@ -1,5 +1,5 @@
 import { demonstrationClock, systemClock } from '@antoan/clock';
-import { createLogger, createMetrics } from '@antoan/telemetry';
+import { createLogger, createMetrics, startTracing } from '@antoan/telemetry';
 import { createRemoteJWKSet } from 'jose';
 import { z } from 'zod';
 import { remoteSubgraph } from './peers.ts';
@@ -16,6 +16,7 @@ export const serviceEnvironment = z.object({
   PEERS: z.string().default('').describe('Other services as name=url pairs, separated by commas.'),
   CLOCK_STARTS_AT: z.iso.datetime().optional().describe('Demonstration only: the moment the product clock began at.'),
   CLOCK_ANCHORED_AT: z.iso.datetime().optional().describe('Demonstration only: when it really was that moment.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('Where spans are sent; none are recorded without it.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info').describe('How much is logged.'),
 });
 
@@ -25,6 +26,8 @@ export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 /** Starts one service in this process, over HTTP, and stops it on SIGTERM or SIGINT. */
 export async function runService<Settings>(definition: ServiceDefinition<Settings>, environment: ServiceEnvironment, settings: Settings): Promise<RunningService> {
   const log = createLogger({ service: definition.name, level: environment.LOG_LEVEL });
+  const collector = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  const stopTracing = collector === undefined ? undefined : await startTracing({ service: definition.name, endpoint: collector });
   const addresses = new Map(environment.PEERS.split(',').filter(Boolean).map((pair) => pair.split('=', 2) as [string, string]));
   const service = await startService(definition, {
     databaseUrl: environment.DATABASE_URL,
@@ -38,7 +41,7 @@ export async function runService<Settings>(definition: ServiceDefinition<Setting
   });
   log.info({ address: await service.listen(environment.SERVICE_PORT) }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void service.stop().then(() => process.exit(0)));
+    process.once(signal, () => void service.stop().then(() => stopTracing?.()).then(() => process.exit(0)));
   }
   return service;
 }
