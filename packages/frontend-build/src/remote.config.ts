@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { federation } from '@module-federation/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { BROWSER_FLOOR } from './browser-floor.ts';
@@ -10,7 +11,7 @@ export function remoteConfig({ name }: { name: string }): UserConfig {
   return defineConfig({
     base: `/remotes/${name}/`,
     plugins: [
-      ...frontEndPlugins(),
+      ...frontEndPlugins({ messagesConfig: join(import.meta.dirname, 'remote-messages.config.ts') }),
       federation({
         name,
         exposes: { './routes': './src/routes.tsx' },

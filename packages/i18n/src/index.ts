@@ -10,6 +10,7 @@ export {
   formatShare,
   formatTime,
 } from './format.ts';
+export { joinCatalogs } from './join-catalogs.ts';
 export { activateLocale, activeLocale, APP_LOCALES, type AppLocale, createI18n, i18n, registerMessages } from './i18n.ts';
 export { I18nRoot, useAppLocale } from './I18nRoot.tsx';
 export { keepCompounds } from './keep-compounds.ts';

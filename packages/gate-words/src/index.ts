@@ -1,0 +1,15 @@
+export { useNominationStateWords, useNomineeSubjectWords } from './useNominationWords.ts';
+export { SameUnitAndYear, type SiblingNomination } from './SameUnitAndYear.tsx';
+export { ScreeningExplanation } from './ScreeningExplanation.tsx';
+export { ScreeningHistory } from './ScreeningHistory.tsx';
+export {
+  type GateRule,
+  type GateStep,
+  type NominationState,
+  type NomineeSubject,
+  paramsOf,
+  type ScreenedNomination,
+  type Screening,
+} from './screening.ts';
+export { useGateSteps } from './useGateSteps.tsx';
+export { useGateVerdict } from './useGateVerdict.tsx';
