@@ -48,8 +48,10 @@ export class AssessmentTables extends Migration {
       reason text
     )`);
     this.addSql('create index assessment_event_of_assessment on assessment_event (assessment_id, at)');
+    for (const sql of unitRowIndexesSql('assessment')) this.addSql(sql);
+    // A history is only ever read by its dossier, so no path of it needs an index.
+    this.addSql('create index assessment_event_unit_id_index on assessment_event (unit_id)');
     for (const table of ['assessment', 'assessment_event']) {
-      for (const sql of unitRowIndexesSql(table)) this.addSql(sql);
       for (const sql of rowLevelSecuritySql(table, 'assessment')) this.addSql(sql);
     }
     this.addSql(appendOnlySql('assessment_event'));

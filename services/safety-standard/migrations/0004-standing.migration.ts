@@ -18,8 +18,8 @@ export class StandingTables extends Migration {
   override up(): void {
     this.addSql(`create table unit_standing (id uuid primary key, ${columns}, constraint unit_standing_one_in_effect unique (unit_id, year))`);
     this.addSql(`create table standing_version (id uuid primary key, ${columns}, constraint standing_version_once unique (unit_id, year, version))`);
+    for (const sql of unitRowIndexesSql('unit_standing')) this.addSql(sql);
     for (const table of ['unit_standing', 'standing_version']) {
-      for (const sql of unitRowIndexesSql(table)) this.addSql(sql);
       for (const sql of rowLevelSecuritySql(table, 'standing')) this.addSql(sql);
     }
     this.addSql(appendOnlySql('standing_version'));

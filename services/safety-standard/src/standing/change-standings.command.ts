@@ -52,7 +52,7 @@ function standingSql(onlyMissing: boolean): string {
       select * from jsonb_to_recordset(?::jsonb) as row(id uuid, version_id uuid, unit_id uuid, territory_path ltree, management_path ltree,
         police_path ltree, reporting_path ltree, year integer, value text, reason text, since timestamptz, decision_id uuid)
     ), effective as (
-      insert into unit_standing (id, version, ${columns}) select id, 1, ${columns} from change
+      insert into unit_standing (id, version, ${columns}) select id, 1, ${columns} from change order by unit_id, year
       on conflict (unit_id, year) ${whenThere}
       returning unit_id, year, version
     ), kept as (
