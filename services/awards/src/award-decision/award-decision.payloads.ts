@@ -1,0 +1,45 @@
+import { Day, Payload } from '@antoan/subgraph-kit';
+import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { AwardDecision } from './award-decision.entity.ts';
+
+@InputType({ description: 'A nomination on the list to decide, as last seen.' })
+export class NominationToDecideInput {
+  @Field(() => ID, { description: 'The nomination.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the decision is based on.' })
+  version!: number;
+}
+
+@InputType({ description: 'A decision that grants awards.' })
+export class DecideAwardInput {
+  @Field(() => [NominationToDecideInput], { description: 'What is granted, in the order of the list: all or nothing.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(500)
+  nominations!: NominationToDecideInput[];
+
+  @Field(() => String, { description: 'Number of the decision.' })
+  number!: string;
+
+  @Field(() => Day, { description: 'Date of the decision.' })
+  date!: string;
+}
+
+@InputType({ description: 'A decision whose awards are offered for publication.' })
+export class OfferAwardInput {
+  @Field(() => ID, { description: 'The decision.' })
+  decisionId!: string;
+}
+
+@ObjectType({ description: 'Answer to decideAward.' })
+export class DecideAwardPayload extends Payload {
+  @Field(() => AwardDecision, { nullable: true, description: 'The decision.' })
+  awardDecision?: AwardDecision | undefined;
+}
+
+@ObjectType({ description: 'Answer to offerAward.' })
+export class OfferAwardPayload extends Payload {
+  @Field(() => AwardDecision, { nullable: true, description: 'The decision as it is now.' })
+  awardDecision?: AwardDecision | undefined;
+}

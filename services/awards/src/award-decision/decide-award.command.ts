@@ -1,0 +1,84 @@
+import { ForbiddenError, type Problem } from '@antoan/app-error';
+import type { Context } from '@antoan/subgraph-kit';
+import { UnitRef } from '@antoan/unit-ref';
+import { nfc } from '@antoan/vietnamese-text';
+import { Confirmation } from '../confirmation/confirmation.entity.ts';
+import { problemsOfConfirmations } from '../confirmation/confirmation.rules.ts';
+import { nominationsToAct, problemsOfState, refuseSecondStep, takeStep } from '../nomination/nomination-to-act.ts';
+import type { Nomination } from '../nomination/nomination.entity.ts';
+import { NominationState } from '../nomination/nomination.enums.ts';
+import { recheck } from '../screening/screen-nomination.ts';
+import { AwardDecision } from './award-decision.entity.ts';
+import type { DecideAwardInput, DecideAwardPayload } from './award-decision.payloads.ts';
+import { decidingGrant } from './award-decision.policy.ts';
+import { problemsOfDocument, problemsOfList } from './award-decision.rules.ts';
+import { UnitAward } from './unit-award.entity.ts';
+
+/**
+ * Grants what is on the list, all of it or nothing. Standings and heads are read again while the nominations are locked: a
+ * standing that changes meanwhile waits for this decision and then calls for its review (I-1 to I-4, I-8).
+ */
+export async function decideAward(context: Context, { nominations: seen, ...document }: DecideAwardInput): Promise<DecideAwardPayload> {
+  const nominations = await nominationsToAct(context, seen, 'decide');
+  const authorityUnitId = authorityOf(context, nominations);
+  const notReady = nominations.flatMap((nomination, index) => problemsOfState('decide', nomination, `nominations.${index}`));
+  if (notReady.length > 0) return { problems: notReady };
+  for (const nomination of nominations) refuseSecondStep(context, nomination);
+
+  const problems = [
+    ...(await recheck(context, nominations, { trigger: 'DECIDE', pathOf: (nomination) => `nominations.${nominations.indexOf(nomination)}` })),
+    ...(await problemsOfDocument(context, document, authorityUnitId)),
+    ...(await problemsOfList(context, nominations, document.date)),
+    ...(await unconfirmed(context, nominations)),
+  ];
+  if (problems.length > 0) return { problems };
+  return { awardDecision: await issue(context, nominations, { authorityUnitId, number: nfc(document.number), date: document.date }), problems: [] };
+}
+
+/** The one body in whose name the viewer decides on all of them. */
+function authorityOf({ viewer }: Context, nominations: readonly Nomination[]): string {
+  const bodies = new Set(nominations.map((nomination) => decidingGrant(viewer, nomination)?.bodyUnitId ?? null));
+  const [authority] = bodies;
+  if (bodies.size !== 1 || authority == null) throw new ForbiddenError('nomination.decide');
+  return authority;
+}
+
+async function unconfirmed(context: Context, nominations: readonly Nomination[]): Promise<Problem[]> {
+  const found = await Promise.all(nominations.map((nomination, index) => problemsOfConfirmations(context, nomination, `nominations.${index}`)));
+  return found.flat();
+}
+
+async function issue(context: Context, nominations: readonly Nomination[], facts: { authorityUnitId: string; number: string; date: string }): Promise<AwardDecision> {
+  const { em, now } = context;
+  const { authorityUnitId, number, date } = facts;
+  const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
+  const { year } = nominations[0]!;
+  const decision = em.create(AwardDecision, {
+    ...{ unitId: authorityUnitId, ...placeOf(authority), authorityName: authority.name, signatory: `Chủ tịch ${authority.name}` },
+    ...{ year, number, date, decidedAt: now() },
+  });
+  await em.flush();
+  for (const [position, nomination] of nominations.entries()) await grant(context, decision, nomination, position);
+  await em.flush();
+  await context.record({ act: 'decide', noun: 'awardDecision', nounId: decision.id, unitId: authorityUnitId, bodyUnitId: authorityUnitId, detail: { year, lines: nominations.length } });
+  return decision;
+}
+
+async function grant(context: Context, decision: AwardDecision, nomination: Nomination, position: number): Promise<void> {
+  const { id: nominationId, unitId, kindCode, year, subject, nomineeName } = nomination;
+  const screeningId = nomination.screeningId!;
+  const turned = await context.em.find(Confirmation, { screeningId });
+  const idOf = (key: Confirmation['key']) => turned.find((one) => one.key === key)!.id;
+  context.em.create(UnitAward, {
+    ...{ decisionId: decision.id, decisionNumber: decision.number, decisionDate: decision.date, position },
+    ...{ nominationId, screeningId, boardConfirmationId: idOf('BOARD'), policeConfirmationId: idOf('POLICE') },
+    ...{ unitId, ...placeOf(nomination), kindCode, year, subject, nomineeName },
+  });
+  Object.assign(nomination, { state: NominationState.GRANTED, decisionId: decision.id });
+  takeStep(context, nomination);
+  await context.record({ act: 'grant', noun: 'nomination', nounId: nominationId, unitId, bodyUnitId: decision.unitId, detail: { screeningId, decisionId: decision.id } });
+}
+
+function placeOf({ territoryPath, managementPath, policePath, reportingPath }: Pick<UnitRef, 'territoryPath' | 'managementPath' | 'policePath' | 'reportingPath'>) {
+  return { territoryPath, managementPath, policePath, reportingPath };
+}

@@ -1,0 +1,54 @@
+import { Day } from '@antoan/subgraph-kit';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { AwardNature, NomineeSubject } from './award-kind.enums.ts';
+
+/** A title or a form of commendation under one law. Dated data: laws are replaced, kinds come and go with them. */
+@Entity()
+@ObjectType({ description: 'A title or a form of commendation under one law.' })
+@Directive('@key(fields: "code")')
+export class AwardKind {
+  @PrimaryKey({ type: 'string' })
+  @Field(() => ID, { description: 'Short code, unique over all laws.' })
+  code!: string;
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'Its name in law.' })
+  name!: string;
+
+  @Enum({ items: () => AwardNature, type: 'string' })
+  @Field(() => AwardNature, { description: 'Title or form.' })
+  nature!: AwardNature;
+
+  @Property({ type: 'json' })
+  @Field(() => [NomineeSubject], { description: 'Who can be nominated for it.' })
+  subject!: NomineeSubject[];
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'Level that grants it: UNIT, PROVINCE or NATION.' })
+  level!: 'UNIT' | 'PROVINCE' | 'NATION';
+
+  @Property({ type: 'string' })
+  @Field(() => String, { description: 'The law it rests on.' })
+  legalBasis!: string;
+
+  /** Clause 5 names every title and form without exception; a kind that the law excludes one day is marked here, as data. */
+  @Property({ type: 'boolean' })
+  isInScope!: boolean;
+
+  @Property({ type: 'date' })
+  @Field(() => Day, { description: 'First day it can be granted.' })
+  validFrom!: string;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Last day it can be granted; null while its law is in force.' })
+  validTo: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Still to be compared with the official text.' })
+  needsChecking!: boolean;
+
+  isInForce(day: string): boolean {
+    return this.validFrom <= day && (this.validTo === null || day <= this.validTo);
+  }
+}

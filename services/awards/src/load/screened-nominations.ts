@@ -1,0 +1,42 @@
+import type { DemonstrationWorld, NominationRecord } from '@antoan/demonstration';
+import { windowOf } from '../screening/achievement-window.ts';
+import { screen, type GateInput, type GateResult, type StandingFact } from '../screening/gate.ts';
+import type { HeadTenureFact } from '../screening/headship.ts';
+
+/** A submitted nomination of the demonstration with what the gate says of it. */
+export interface ScreenedNomination {
+  nomination: NominationRecord;
+  inputs: GateInput;
+  result: GateResult;
+}
+
+/** Asks the real gate about every submitted nomination of the demonstration, on the world's own standings and heads. */
+export function screenedNominations(world: DemonstrationWorld): ScreenedNomination[] {
+  const tenures = Map.groupBy(world.headTenures, ({ unitId }) => unitId);
+  const standings = new Map(world.standings.map((standing) => [`${standing.unitId} ${standing.year}`, standing]));
+  const decisions = new Map(world.decisions.map((decision) => [decision.id, decision]));
+  const kinds = new Map(world.awardKinds.map((kind) => [kind.code, kind]));
+
+  function standingOf({ unitId, year }: NominationRecord): StandingFact | null {
+    const standing = standings.get(`${unitId} ${year}`);
+    if (!standing) return null;
+    const decision = standing.decisionId === null ? undefined : decisions.get(standing.decisionId);
+    // Every unit begins its year PENDING or exempt, as version 1; its decision is version 2.
+    return { value: standing.value, version: decision ? 2 : 1, decision: decision ? { number: decision.number, date: decision.date, authority: decision.authorityName } : null };
+  }
+
+  const tenuresOf = (unitId: string): HeadTenureFact[] => (tenures.get(unitId) ?? []).map(({ personName, position, from, to, isActing }) => ({ personName, position, from, to, isActing }));
+
+  return world.nominations
+    .filter(({ submittedAt }) => submittedAt !== null)
+    .map((nomination) => {
+      const { kindCode, subject, nomineeName, unitId, year } = nomination;
+      const inputs: GateInput = {
+        kind: { code: kinds.get(kindCode)!.code, isInScope: true },
+        ...{ subject, nomineeName, unitId, year, window: windowOf(year) },
+        standing: standingOf(nomination),
+        tenures: tenuresOf(unitId),
+      };
+      return { nomination, inputs, result: screen(inputs) };
+    });
+}

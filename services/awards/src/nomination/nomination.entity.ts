@@ -1,0 +1,81 @@
+import { newId } from '@antoan/ids';
+import { UnitRow } from '@antoan/subgraph-kit';
+import { OptionalProps } from '@mikro-orm/core';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { NomineeSubject } from '../award-kind/award-kind.enums.ts';
+import { ScreeningOutcome } from '../screening/screening.enums.ts';
+import { NominationState } from './nomination.enums.ts';
+
+/** A proposal to grant one award to one nominee of a unit for one year. */
+@Entity()
+@ObjectType({ description: 'A nomination of a unit, its head or somebody in it for an award.' })
+@Directive('@key(fields: "id")')
+export class Nomination extends UnitRow {
+  [OptionalProps]?: 'state' | 'needsReview' | 'version';
+
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Opaque id.' })
+  id: string = newId();
+
+  @Property({ type: 'string' })
+  kindCode!: string;
+
+  @Property({ type: 'integer' })
+  @Field(() => Int, { description: 'The year of the achievement, which is the year of the standard.' })
+  year!: number;
+
+  @Enum({ items: () => NomineeSubject, type: 'string' })
+  @Field(() => NomineeSubject, { description: 'Whom it is for, as it was submitted.' })
+  subject!: `${NomineeSubject}`;
+
+  /** Personal data: shown to those who work on nominations within their scope, never logged, never in the audit trail. */
+  @Property({ type: 'string', length: 200 })
+  @Field(() => String, { description: 'The nominee.' })
+  nomineeName!: string;
+
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: "The nominee's position." })
+  nomineePosition: string | null = null;
+
+  /** The name folded, so that one nominee is nominated once for an award and a year. */
+  @Property({ type: 'string' })
+  nomineeKey!: string;
+
+  /** Folded names of nominee, unit and award, for the search of the list. */
+  @Property({ type: 'text' })
+  searchText!: string;
+
+  @Enum({ items: () => NominationState, type: 'string' })
+  @Field(() => NominationState, { description: 'Where it stands.' })
+  state: NominationState = NominationState.DRAFT;
+
+  /** What the current screening says; null while nobody has screened. */
+  @Property({ type: 'string', nullable: true })
+  outcome: `${ScreeningOutcome}` | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  screeningId: string | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether the standing it was granted on has changed since (I-8).' })
+  needsReview: boolean = false;
+
+  @Property({ type: 'date', nullable: true })
+  proposedOn: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  decisionId: string | null = null;
+
+  /** The account that made the last step; the next is somebody else's. Preparing is no step. Not shown. */
+  @Property({ type: 'string', nullable: true })
+  lastActorId: string | null = null;
+
+  /** The moment of the last step; orders the lists. */
+  @Property({ type: 'datetime' })
+  changedAt!: Date;
+
+  @Property({ type: 'integer', version: true })
+  @Field(() => Int, { description: 'Counts the changes; send it back when you act.' })
+  version!: number;
+}

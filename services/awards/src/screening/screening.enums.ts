@@ -1,0 +1,64 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum ScreeningOutcome {
+  CLEAR = 'CLEAR',
+  HOLD = 'HOLD',
+  BAR = 'BAR',
+}
+
+export enum GateRule {
+  AWARD_IN_SCOPE = 'AWARD_IN_SCOPE',
+  SUBJECT_COVERED = 'SUBJECT_COVERED',
+  HEAD_MAJORITY = 'HEAD_MAJORITY',
+  UNIT_SUBJECT = 'UNIT_SUBJECT',
+  STANDING_MET = 'STANDING_MET',
+}
+
+/** A unit's standing as safety-standard names it. */
+export enum Standing {
+  MET = 'MET',
+  NOT_MET = 'NOT_MET',
+  NOT_SUBJECT = 'NOT_SUBJECT',
+  PENDING = 'PENDING',
+}
+
+/** What made the gate look. */
+export enum ScreeningTrigger {
+  SUBMIT = 'SUBMIT',
+  RESCREEN = 'RESCREEN',
+  CONFIRM = 'CONFIRM',
+  PROPOSE = 'PROPOSE',
+  DECIDE = 'DECIDE',
+  STANDING_CHANGED = 'STANDING_CHANGED',
+}
+
+registerEnumType(ScreeningOutcome, {
+  name: 'ScreeningOutcome',
+  description: 'What clause 5 says of a nomination.',
+  valuesConfig: {
+    CLEAR: { description: 'It does not stand against it.' },
+    HOLD: { description: 'It cannot be said yet.' },
+    BAR: { description: 'Not to be proposed.' },
+  },
+});
+registerEnumType(GateRule, {
+  name: 'GateRule',
+  description: 'The questions of clause 5, in their order.',
+  valuesConfig: {
+    AWARD_IN_SCOPE: { description: 'Is it a title or a form of commendation?' },
+    SUBJECT_COVERED: { description: 'Is it for the collective or for its head?' },
+    HEAD_MAJORITY: { description: 'Did the nominee head the unit for most of the year?' },
+    UNIT_SUBJECT: { description: 'Is the unit subject to the standard of the year?' },
+    STANDING_MET: { description: 'Did the unit meet the standard of the year?' },
+  },
+});
+registerEnumType(Standing, {
+  name: 'Standing',
+  description: 'Whether a unit met the standard in a year.',
+  valuesConfig: {
+    MET: { description: 'Recognised by a decision.' },
+    NOT_MET: { description: 'A decision says that it did not.' },
+    NOT_SUBJECT: { description: 'The standard exempts it.' },
+    PENDING: { description: 'No decision yet.' },
+  },
+});

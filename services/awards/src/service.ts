@@ -1,0 +1,59 @@
+import { auditMigrations } from '@antoan/audit';
+import { eventMigrations } from '@antoan/events';
+import { defineService } from '@antoan/subgraph-kit';
+import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from '@antoan/unit-ref';
+import { NominationTables } from '../migrations/0001-nomination.migration.ts';
+import { AwardDecisionTables } from '../migrations/0002-award-decision.migration.ts';
+import { AwardDecision } from './award-decision/award-decision.entity.ts';
+import { decisionById } from './award-decision/award-decision.loader.ts';
+import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
+import { AwardDecisionResolver } from './award-decision/award-decision.resolver.ts';
+import { UnitAward } from './award-decision/unit-award.entity.ts';
+import { UnitAwardResolver } from './award-decision/unit-award.resolver.ts';
+import { AwardKind } from './award-kind/award-kind.entity.ts';
+import { kindOf } from './award-kind/award-kind.loader.ts';
+import { AwardKindResolver } from './award-kind/award-kind.resolver.ts';
+import { loadAwardKinds } from './award-kind/load-award-kinds.ts';
+import { Confirmation } from './confirmation/confirmation.entity.ts';
+import { ConfirmationResolver } from './confirmation/confirmation.resolver.ts';
+import { consumeHeadTenureChanged } from './head-tenure-ref/consume-head-tenure-changed.ts';
+import { HeadTenureRef } from './head-tenure-ref/head-tenure-ref.entity.ts';
+import { headTenureRefNoun } from './head-tenure-ref/head-tenure-ref.policy.ts';
+import { loadDemonstration } from './load/load-demonstration.ts';
+import { Nomination } from './nomination/nomination.entity.ts';
+import { nominationById } from './nomination/nomination.loader.ts';
+import { nominationPolicy } from './nomination/nomination.policy.ts';
+import { NominationResolver } from './nomination/nomination.resolver.ts';
+import { consumeStandingChanged } from './screening/consume-standing-changed.ts';
+import { Screening } from './screening/screening.entity.ts';
+import { Unit } from './unit/unit.entity.ts';
+import { UnitResolver } from './unit/unit.resolver.ts';
+
+/** Awards: nomination, the gate of clause 5, joint confirmation, proposal and decision. */
+export const service = defineService({
+  name: 'awards',
+  entities: [AwardKind, Nomination, Screening, Confirmation, AwardDecision, UnitAward, HeadTenureRef, UnitRef],
+  migrations: [...auditMigrations, ...eventMigrations, ...unitRefMigrations, NominationTables, AwardDecisionTables],
+  resolvers: [AwardKindResolver, NominationResolver, ConfirmationResolver, AwardDecisionResolver, UnitAwardResolver, UnitResolver],
+  references: {
+    Unit: ({ id }) => Unit.of(id as string),
+    AwardKind: ({ code }, context) => kindOf(code as string, context),
+    Nomination: ({ id }, context) => nominationById(id as string, context),
+    AwardDecision: ({ id }, context) => decisionById(id as string, context),
+  },
+  scoped: [
+    { entity: Nomination, policy: nominationPolicy },
+    { entity: Screening, policy: nominationPolicy },
+    { entity: Confirmation, policy: nominationPolicy },
+    { entity: AwardDecision, policy: awardDecisionPolicy },
+    { entity: UnitAward, policy: awardPolicy },
+    { entity: UnitRef, policy: unitRefPolicy },
+  ],
+  nouns: [headTenureRefNoun],
+  load: { base: loadAwardKinds, demonstration: loadDemonstration },
+  subscriptions: () => ({
+    UnitChanged: consumeUnitChanged({ rows: ['nomination', 'screening', 'confirmation', 'award_decision', 'unit_award'] }),
+    HeadTenureChanged: consumeHeadTenureChanged,
+    StandingChanged: consumeStandingChanged,
+  }),
+});
