@@ -21,3 +21,5 @@ export { remoteMachineTokens } from './remote-machine-tokens.ts';
 export { clockOf, runService, serviceEnvironment, type ServiceEnvironment } from './run-service.ts';
 export { insertRows, pathColumnsOf } from './insert-rows.ts';
 export { Role } from './role.enum.ts';
+export { Hierarchy } from './hierarchy.enum.ts';
+export { UnitKind } from './unit-kind.enum.ts';

@@ -22,11 +22,13 @@ import { internalPrefix, machineTokenRoute } from './machine/machine-token.route
 import { machineTokensOf } from './machine/machine-tokens.ts';
 import { PlatformResolver } from './platform/platform.resolver.ts';
 import { RoleGrant } from './role-grant/role-grant.entity.ts';
+import { RoleGrantResolver } from './role-grant/role-grant.resolver.ts';
 import { openAuthority } from './sign-in/authority.ts';
 import type { IdentitySettings } from './sign-in/identity.settings.ts';
 import { createSignInCounter } from './sign-in/sign-in.metrics.ts';
 import { authPrefix, signInRoute } from './sign-in/sign-in.route.ts';
 import { keysOf } from './sign-in/verification-keys.ts';
+import { grantUnitNoun } from './unit/grant-unit.loader.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 export type { IdentitySettings, SignInProvider } from './sign-in/identity.settings.ts';
@@ -36,8 +38,8 @@ export const service = defineService<IdentityRuntime['settings']>({
   name: 'identity',
   entities: [Account, Credential, Session, RoleGrant, UnitRef],
   migrations: [...eventMigrations, ...auditMigrations, ...unitRefMigrations, AccountsAndGrants],
-  resolvers: [ViewerResolver, AccountResolver, PlatformResolver],
-  nouns: [...accountNouns],
+  resolvers: [ViewerResolver, RoleGrantResolver, AccountResolver, PlatformResolver],
+  nouns: [...accountNouns, grantUnitNoun],
   subscriptions: () => ({ UnitChanged: consumeUnitChanged() }),
   load: { base: openFirstAdministrator, demonstration: loadDemonstrationAccounts },
   web: async ({ settings, metrics, log }) => ({

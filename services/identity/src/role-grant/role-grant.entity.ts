@@ -1,10 +1,8 @@
 import { newId } from '@antoan/ids';
 import type { Hierarchy, Role } from '@antoan/policy';
-import { Day, Role as RoleEnum } from '@antoan/subgraph-kit';
+import { Day, Hierarchy as HierarchyEnum, Role as RoleEnum } from '@antoan/subgraph-kit';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Unit } from '../unit/unit.reference.ts';
-import { Hierarchy as HierarchyEnum } from './hierarchy.enum.ts';
 
 /** What an account may be: a role, over the part of a hierarchy below the scope unit, in the name of the body. Both days count. */
 @Entity()
@@ -52,14 +50,4 @@ export class RoleGrant {
   /** The document it rests on. */
   @Property({ type: 'string', length: 200 })
   basis!: string;
-
-  @Field(() => Unit, { nullable: true, description: 'The unit it reaches down from.' })
-  scopeUnit(): Unit | null {
-    return Unit.of(this.scopeUnitId);
-  }
-
-  @Field(() => Unit, { nullable: true, description: 'The organisation the person acts for.' })
-  bodyUnit(): Unit | null {
-    return Unit.of(this.bodyUnitId);
-  }
 }

@@ -2,7 +2,6 @@ import type { Role } from '@antoan/policy';
 import { Role as RoleEnum } from '@antoan/subgraph-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { RoleGrant } from '../role-grant/role-grant.entity.ts';
-import { Unit } from '../unit/unit.reference.ts';
 
 @ObjectType('Viewer', { description: 'The person who is signed in.' })
 export class ViewerType {
@@ -21,13 +20,5 @@ export class ViewerType {
   @Field(() => [RoleEnum], { description: 'The roles held today, each once.' })
   roles(): Role[] {
     return [...new Set(this.grants.map(({ role }) => role))];
-  }
-
-  @Field(() => Unit, {
-    nullable: true,
-    description: 'The organisation the person acts for: of the oldest grant held today that names one.',
-  })
-  homeUnit(): Unit | null {
-    return Unit.of(this.grants.find(({ bodyUnitId }) => bodyUnitId !== null)?.bodyUnitId ?? null);
   }
 }

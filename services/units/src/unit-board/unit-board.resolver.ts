@@ -1,7 +1,6 @@
-import type { Context } from '@antoan/subgraph-kit';
+import { type Context, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
 import { NotFoundError } from '@antoan/app-error';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { Hierarchy, UnitKind } from '../unit/unit.enums.ts';
 import { countStandings } from './count-standings.ts';
 import { UnitBoard } from './unit-board.payloads.ts';
 

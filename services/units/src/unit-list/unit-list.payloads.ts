@@ -1,8 +1,8 @@
-import { connectionOf, PageArgs } from '@antoan/subgraph-kit';
+import { connectionOf, Hierarchy, PageArgs, UnitKind } from '@antoan/subgraph-kit';
 import { MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
-import { Hierarchy, Standing, UnitKind } from '../unit/unit.enums.ts';
+import { Standing } from '../unit/unit.enums.ts';
 
 /** What both the list and the board can be narrowed by. */
 @ArgsType()

@@ -1,9 +1,10 @@
+import { UnitKind } from '@antoan/subgraph-kit';
 import { grantOf, startTestService, unitAt, type TestService } from '@antoan/test-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { service } from '../service.ts';
 import { UnitStanding } from '../standing/unit-standing.entity.ts';
 import { buildUnit } from '../unit/unit.factory.ts';
-import { Standing, UnitKind, UnitLevel } from '../unit/unit.enums.ts';
+import { Standing, UnitLevel } from '../unit/unit.enums.ts';
 
 const province = unitAt('Tỉnh Lào Cai');
 const baoThang = unitAt('Huyện Bảo Thắng', { territory: province });

@@ -1,10 +1,10 @@
 import { LtreeType } from '@antoan/database';
 import { newId } from '@antoan/ids';
 import type { UnitPaths } from '@antoan/policy';
-import { Day } from '@antoan/subgraph-kit';
+import { Day, UnitKind } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
-import { SchoolLevel, SizeClass, UnitKind, UnitLevel } from './unit.enums.ts';
+import { SchoolLevel, SizeClass, UnitLevel } from './unit.enums.ts';
 
 /** An organisation or a territory: huyện Bảo Thắng and UBND huyện Bảo Thắng are two units. */
 @Entity()

@@ -1,16 +1,5 @@
 import { registerEnumType } from 'type-graphql';
 
-export enum UnitKind {
-  TERRITORY = 'TERRITORY',
-  AGENCY = 'AGENCY',
-  ENTERPRISE = 'ENTERPRISE',
-  SCHOOL = 'SCHOOL',
-  MASS_ORGANISATION = 'MASS_ORGANISATION',
-  PARTY_BODY = 'PARTY_BODY',
-  ARMED_FORCE = 'ARMED_FORCE',
-  MEDIA = 'MEDIA',
-}
-
 export enum UnitLevel {
   PROVINCE = 'PROVINCE',
   DISTRICT = 'DISTRICT',
@@ -34,13 +23,6 @@ export enum SizeClass {
   LARGE = 'LARGE',
 }
 
-export enum Hierarchy {
-  TERRITORY = 'TERRITORY',
-  MANAGEMENT = 'MANAGEMENT',
-  POLICE = 'POLICE',
-  REPORTING = 'REPORTING',
-}
-
 export enum Standing {
   MET = 'MET',
   NOT_MET = 'NOT_MET',
@@ -48,20 +30,6 @@ export enum Standing {
   PENDING = 'PENDING',
 }
 
-registerEnumType(UnitKind, {
-  name: 'UnitKind',
-  description: 'What kind of unit it is.',
-  valuesConfig: {
-    TERRITORY: { description: 'Tỉnh, huyện, xã.' },
-    AGENCY: { description: 'Cơ quan.' },
-    ENTERPRISE: { description: 'Doanh nghiệp.' },
-    SCHOOL: { description: 'Nhà trường.' },
-    MASS_ORGANISATION: { description: 'Đoàn thể, tổ chức chính trị – xã hội.' },
-    PARTY_BODY: { description: 'Cơ quan Đảng.' },
-    ARMED_FORCE: { description: 'Lực lượng vũ trang.' },
-    MEDIA: { description: 'Báo, đài, cổng thông tin điện tử.' },
-  },
-});
 registerEnumType(UnitLevel, {
   name: 'UnitLevel',
   description: 'Administrative level.',
@@ -92,16 +60,6 @@ registerEnumType(SizeClass, {
     SMALL: { description: 'Nhỏ.' },
     MEDIUM: { description: 'Vừa.' },
     LARGE: { description: 'Lớn.' },
-  },
-});
-registerEnumType(Hierarchy, {
-  name: 'Hierarchy',
-  description: 'One of the trees that a unit stands in.',
-  valuesConfig: {
-    TERRITORY: { description: 'By place.' },
-    MANAGEMENT: { description: 'By managing body.' },
-    POLICE: { description: 'By police office in charge.' },
-    REPORTING: { description: 'By reporting line.' },
   },
 });
 registerEnumType(Standing, {

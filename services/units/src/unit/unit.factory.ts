@@ -1,7 +1,8 @@
+import { UnitKind } from '@antoan/subgraph-kit';
 import type { TestUnit } from '@antoan/test-kit';
 import { searchTextOf } from './search-text.ts';
 import { Unit } from './unit.entity.ts';
-import { UnitKind, UnitLevel } from './unit.enums.ts';
+import { UnitLevel } from './unit.enums.ts';
 
 /** A unit of a test's world, standing where the test placed it; says only what the test is about. */
 export function buildUnit(place: TestUnit, facts: Partial<Unit> = {}): Unit {

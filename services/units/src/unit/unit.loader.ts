@@ -1,7 +1,6 @@
-import type { Context } from '@antoan/subgraph-kit';
+import { type Context, Hierarchy } from '@antoan/subgraph-kit';
 import { isId } from '@antoan/ids';
 import { HeadTenure } from '../head-tenure/head-tenure.entity.ts';
-import { Hierarchy } from './unit.enums.ts';
 import { Unit } from './unit.entity.ts';
 
 /** The property that names the parent in a hierarchy. */

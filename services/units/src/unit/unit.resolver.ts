@@ -1,8 +1,7 @@
-import { Body, type Context } from '@antoan/subgraph-kit';
+import { Body, type Context, Hierarchy } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { HeadTenure } from '../head-tenure/head-tenure.entity.ts';
 import { Unit } from './unit.entity.ts';
-import { Hierarchy } from './unit.enums.ts';
 import { childrenOf, headsOf, labelOfUnit, parentColumn, unitOf } from './unit.loader.ts';
 import { pathOf } from '../unit-list/unit-filter.ts';
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
-/** The trees that a grant may reach down in. */
+/** One of the four trees that a unit stands in, as the API names it. */
 export enum Hierarchy {
   TERRITORY = 'TERRITORY',
   MANAGEMENT = 'MANAGEMENT',
