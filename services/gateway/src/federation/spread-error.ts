@@ -20,7 +20,7 @@ export function spreadError(
 
   const paths: (string | number)[][] = [];
   for (const field of operation.selectionSet.selections) {
-    if (field.kind !== Kind.FIELD) continue;
+    if (field.kind !== Kind.FIELD || field.name.value === '__typename') continue;
     const key = field.alias?.value ?? field.name.value;
     const argument = field.arguments?.find(({ name }) => name.value === 'representations')?.value;
     if (field.name.value !== '_entities' || argument?.kind !== Kind.VARIABLE) {
