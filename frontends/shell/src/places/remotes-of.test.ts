@@ -1,5 +1,6 @@
 import type { Role, UnitKind, Viewer } from '@antoan/web';
 import { expect, test } from 'vitest';
+import { rememberRemote } from './last-remote.ts';
 import { remotesOf } from './remotes-of.ts';
 
 function person(...grants: [Role, UnitKind?][]): Viewer {
@@ -23,4 +24,10 @@ test.each<[string, Viewer | null, string[]]>([
   ['somebody without a grant', person(), ['media']],
 ])('%s works in the right place', (_who, viewer, remotes) => {
   expect(remotesOf(viewer)).toEqual(remotes);
+});
+
+test('while the units cannot be asked for, a school’s editor stays where this device worked last', () => {
+  rememberRemote('schools');
+
+  expect(remotesOf(person(['UNIT_EDITOR']))).toEqual(['schools']);
 });

@@ -1,4 +1,5 @@
-import type { Role, Viewer } from '@antoan/web';
+import type { Role, UnitKind, Viewer } from '@antoan/web';
+import { lastRemote } from './last-remote.ts';
 import type { RemoteName } from './remote-name.ts';
 
 const REMOTE_OF_ROLE: Record<Exclude<Role, 'UNIT_EDITOR' | 'UNIT_HEAD'>, RemoteName> = {
@@ -27,9 +28,18 @@ const REMOTE_OF_ROLE: Record<Exclude<Role, 'UNIT_EDITOR' | 'UNIT_HEAD'>, RemoteN
 export function remotesOf(viewer: Viewer | null): RemoteName[] {
   const remotes = viewer?.grants.map(({ role, bodyUnit }) => {
     if (role !== 'UNIT_EDITOR' && role !== 'UNIT_HEAD') return REMOTE_OF_ROLE[role];
-    // A unit's own people work where units of their kind do; agencies with the departments.
-    if (bodyUnit?.kind === 'SCHOOL') return 'schools';
-    return bodyUnit?.kind === 'ENTERPRISE' ? 'enterprises' : 'departments';
+    return remoteOfUnit(bodyUnit?.kind);
   });
   return remotes?.length ? [...new Set(remotes)] : ['media'];
 }
+
+/** Where a unit's own people work; agencies with the departments. */
+function remoteOfUnit(kind: UnitKind | undefined): RemoteName {
+  if (kind === 'SCHOOL') return 'schools';
+  if (kind === 'ENTERPRISE') return 'enterprises';
+  // While the unit cannot be asked for, this device's last place is the best guess.
+  const last = lastRemote();
+  return kind === undefined && UNIT_REMOTES.includes(last) ? last : 'departments';
+}
+
+const UNIT_REMOTES: readonly RemoteName[] = ['schools', 'enterprises', 'departments'];
