@@ -1,9 +1,7 @@
-import type { Role } from '@antoan/policy';
 import { newId } from '@antoan/ids';
-import { Moment, UnitRow } from '@antoan/subgraph-kit';
+import { Moment, Role, UnitRow } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
-import { RoleName } from '../role/role.enum.ts';
 import { AssessmentStep, Result } from './assessment.enums.ts';
 
 /** One step in an assessment's history. Never changed, never removed; names the body that acted at the time. */
@@ -29,8 +27,8 @@ export class AssessmentEvent extends UnitRow {
   accountId: string | null = null;
 
   @Property({ type: 'string', nullable: true })
-  @Field(() => RoleName, { nullable: true, description: 'In which role.' })
-  byRole: Role | null = null;
+  @Field(() => Role, { nullable: true, description: 'In which role.' })
+  byRole: `${Role}` | null = null;
 
   @Property({ type: 'uuid', nullable: true })
   bodyUnitId: string | null = null;

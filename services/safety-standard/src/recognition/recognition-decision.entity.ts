@@ -24,7 +24,9 @@ export class RecognitionDecision extends UnitRow {
   @Field(() => Day, { description: 'Date of the decision.' })
   date!: string;
 
+  /** As it was called then: a fact keeps the name of the body that acted. */
   @Property({ type: 'string' })
+  @Field(() => String, { description: 'Name of the authority at that time.' })
   authorityName!: string;
 
   /** The office, never a person's name. */

@@ -155,3 +155,9 @@ test('the database shows nothing to a transaction without scopes, and only Bắc
   const inBacHa = (id: string) => demonstrationWorld().unitOf.get(id)!.paths.territory.startsWith(place(bacHa).territoryPath);
   expect(found.every(({ unit_id: unitId }) => inBacHa(unitId))).toBe(true);
 });
+
+test('a decision is told with the name its authority had then, so that awards need not ask elsewhere', async () => {
+  const document = 'query ($units: [_Any!]!) { _entities(representations: $units) { ... on Unit { id standingHistory(year: 2020) { value version decision { number date authorityName } } } } }';
+  const { _entities: seen } = await stage.asMachine('awards', 'standing.read').query<{ _entities: { standingHistory: object[] }[] }>(document, of(upperSecondarySchool));
+  expect(seen[0]!.standingHistory[0]).toMatchObject({ value: 'MET', version: 2, decision: { authorityName: 'UBND tỉnh Lào Cai' } });
+});
