@@ -16,14 +16,14 @@ export interface UnitYear {
 export type FactsOf = (unitYear: UnitYear) => GateFacts;
 
 interface StandingAnswer {
-  _entities: ({ id: string; standingHistory: { value: StandingFact['value']; version: number; decision: { number: string; date: string; authority: { name: string } } | null }[] | null } | null)[];
+  _entities: ({ id: string; standingHistory: { value: StandingFact['value']; version: number; decision: { number: string; date: string; authorityName: string } | null }[] | null } | null)[];
 }
 interface HeadsAnswer {
   _entities: ({ id: string; heads: HeadTenureFact[] } | null)[];
 }
 
 const standingsDocument = `query StandingsForTheGate($units: [_Any!]!, $year: Int!) {
-  _entities(representations: $units) { ... on Unit { id standingHistory(year: $year) { value version decision { number date authority { name } } } } } }`;
+  _entities(representations: $units) { ... on Unit { id standingHistory(year: $year) { value version decision { number date authorityName } } } } }`;
 const headsDocument = `query HeadsForTheGate($units: [_Any!]!) {
   _entities(representations: $units) { ... on Unit { id heads { personName position from to isActing } } } }`;
 
@@ -63,7 +63,7 @@ async function readStandings(peers: Peers, wanted: readonly UnitYear[]): Promise
       const newest = unit?.standingHistory?.reduce<NonNullable<typeof unit.standingHistory>[number] | null>((latest, one) => (latest && latest.version > one.version ? latest : one), null);
       if (!unit || !newest) continue;
       const { value, version, decision } = newest;
-      standings.set(`${unit.id} ${year}`, { value, version, decision: decision && { number: decision.number, date: decision.date, authority: decision.authority.name } });
+      standings.set(`${unit.id} ${year}`, { value, version, decision: decision && { number: decision.number, date: decision.date, authority: decision.authorityName } });
     }
   }
   return standings;
