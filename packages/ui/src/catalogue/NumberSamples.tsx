@@ -3,7 +3,7 @@ import { BarRows } from '../bar-rows/BarRows.tsx';
 import { TrendLine } from '../bar-rows/TrendLine.tsx';
 import { Panel } from '../panel/Panel.tsx';
 import { ProgressRing } from '../progress/Progress.tsx';
-import { Cluster } from '../stack/Stack.tsx';
+import { Cluster, Stack } from '../stack/Stack.tsx';
 import { Stat, StatStrip } from '../stat/Stat.tsx';
 
 const YEARS = [0.79, 0.82, 0.85, 0.88, 0.908].map((share, index) => ({ year: 2016 + index, share }));
@@ -14,6 +14,7 @@ export function NumberSamples() {
   return (
     <>
       <Panel title={t`Con số và biểu đồ`}>
+        <Stack>
         <Cluster gap="xl">
           <Stat value="90,8%" label={t`đơn vị được công nhận, tăng 2,4 điểm`} />
           <TrendLine label={t`Tỷ lệ đạt 2016 đến 2020`} points={YEARS} />
@@ -29,6 +30,7 @@ export function NumberSamples() {
             { value: '214', label: t`điểm mô hình đang hoạt động` },
           ]}
         />
+        </Stack>
       </Panel>
       <Panel title={t`Huyện, thị xã, thành phố`}>
         <BarRows
