@@ -5,7 +5,7 @@ import { frontEndPlugins } from './packages/frontend-build/src/front-end.plugins
 /** vitest would load graphql twice, once as a module and once as CommonJS, and graphql refuses to mix the two. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
-const screenPackages = ['i18n', 'router', 'ui', 'web'];
+const screenPackages = ['gate-words', 'i18n', 'router', 'ui', 'unit-desk', 'web'];
 
 export default defineConfig({
   test: {
@@ -30,9 +30,9 @@ export default defineConfig({
             ...screenPackages.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`),
           ],
           environment: 'jsdom',
-          // Testing Library clears the page after each test when it finds the globals.
-          globals: true,
-          css: { modules: { classNameStrategy: 'non-scoped' } },
+          setupFiles: ['packages/ui/src/testing/setup.ts'],
+          // Style sheets come empty, but for a test that reads one as text.
+          css: { include: [/\?raw$/], modules: { classNameStrategy: 'non-scoped' } },
         },
       },
       {

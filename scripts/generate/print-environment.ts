@@ -32,7 +32,7 @@ function describe(schema: z.ZodObject): string {
       const given = setting as z.ZodType;
       const fallback = given.safeParse(undefined);
       const isOptional = fallback.success;
-      const value = isOptional && fallback.data !== undefined ? String(fallback.data) : '';
+      const value = isOptional && fallback.data !== undefined ? `${fallback.data as string | number | boolean}` : '';
       const meaning = `# ${given.description ?? ''}${isOptional ? '' : ' (required)'}`;
       return `${meaning}\n${isOptional ? '# ' : ''}${name}=${value}`;
     })

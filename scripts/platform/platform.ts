@@ -13,6 +13,7 @@ export { dropTestDatabase, freePort, removeEmbeddedPostgres, startEmbeddedPostgr
 export { demonstrationAccounts, demonstrationPassword } from '@antoan/demonstration';
 export { clearDatabase } from './clear-database.ts';
 export type { PlatformMode } from './platform-clock.ts';
+export { verifyAuditTrail } from './verify-audit-trail.ts';
 
 /** How the whole product is started. */
 export interface PlatformOptions {
@@ -107,7 +108,7 @@ async function startApart(parts: Parts): Promise<Running> {
   const withDemonstration = mode.kind === 'demonstration';
   if (!(await isLoaded(adminUrl, version, withDemonstration))) {
     const services = await startServices({ ...parts, clock: clockOf(mode) });
-    await loadData({ ...parts, services: services.all, withDemonstration }).finally(() => services.stop());
+    await loadData({ ...parts, services: services.all, withDemonstration }).finally(async () => services.stop());
   }
   const webRoot = await parts.webRoot;
   const supergraph = join(parts.programs, 'supergraph.graphql');

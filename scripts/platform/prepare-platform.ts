@@ -21,7 +21,7 @@ export async function preparePlatform(options: {
     ],
     ...(options.progress && { log: options.progress }),
   });
-  for (const { schema } of serviceList) await prepareWorker({ url: prepared.urlFor(schema), schema, log });
+  await Promise.all(serviceList.map(({ schema }) => prepareWorker({ url: prepared.urlFor(schema), schema, log })));
   await withConnection(adminUrl, (client) => grantSubscriptions(client, subscriptionTable));
   return prepared;
 }

@@ -1,4 +1,5 @@
 import type { MigrationClass, ServiceTables } from '@antoan/database';
+import { service as awards } from '@antoan/service-awards';
 import { service as directives } from '@antoan/service-directives';
 import { service as exemplarModels } from '@antoan/service-exemplar-models';
 import { service as identity } from '@antoan/service-identity';
@@ -53,6 +54,7 @@ export const plainServices: readonly PlainService[] = [
   safetyStandard,
   securityForces,
   exemplarModels,
+  awards,
   reports,
   press,
 ].map((definition: ServiceDefinition) => ({

@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFrontEnds, FrontEndBuildError } from '../build/front-ends.ts';
 import { buildServer, serverFolder } from '../build/server-bundle.ts';
-import { root } from '../build/workspace.ts';
 import type * as Platform from '../platform/platform.ts';
 import { checkPort } from './check-port.ts';
 import { confirmReset } from './confirm-reset.ts';

@@ -40,7 +40,8 @@ export const checks: readonly Check[] = [
     name: 'dead code',
     group: 'static',
     advice: 'Delete the file, export or dependency that nobody uses, or use it.',
-    run: toolCheck('knip', ['--no-progress']),
+    // Knip reads every Vite configuration from the root, where Lingui has none.
+    run: toolCheck('knip', ['--no-progress'], { LINGUI_CONFIG: 'packages/ui/lingui.config.ts' }),
   },
   {
     name: 'boundaries',

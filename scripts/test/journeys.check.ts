@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildFrontEnds } from '../build/front-ends.ts';
 import { buildServer } from '../build/server-bundle.ts';
 import { root } from '../build/workspace.ts';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../../tests/journeys/src/browser.ts';
 import type { Outcome } from './check.ts';
 import { runTool } from './run-tool.ts';
 

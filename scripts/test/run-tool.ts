@@ -41,9 +41,9 @@ export async function runTool(
 }
 
 /** A check that is one tool: passed when it ends with 0. */
-export function toolCheck(tool: string, flags: string[]): () => Promise<Outcome> {
+export function toolCheck(tool: string, flags: string[], env: Record<string, string> = {}): () => Promise<Outcome> {
   return async () => {
-    const { code, said } = await runTool(tool, flags);
+    const { code, said } = await runTool(tool, flags, { env });
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, said };
   };
 }
