@@ -33,7 +33,8 @@ export class AssessmentTables extends Migration {
       constraint assessment_appraised_before_decided check (state not in ('APPRAISED', 'PROPOSED', 'DECIDED') or appraised_result is not null),
       constraint assessment_decided_by_decision check ((state = 'DECIDED') = (decision_id is not null))
     )`);
-    for (const body of ['verifier', 'appraiser', 'decider']) this.addSql(`create index assessment_${body}_index on assessment (${body}_unit_id, state)`);
+    for (const body of ['verifier', 'appraiser', 'decider'])
+      this.addSql(`create index assessment_${body}_index on assessment (${body}_unit_id, state)`);
     this.addSql('create index assessment_in_order on assessment (due_on, id)');
     this.addSql(`create table assessment_event (
       id uuid primary key,

@@ -16,8 +16,12 @@ const columns = `
 /** Standings: one in effect for each unit and year, and all that ever were (I-11). */
 export class StandingTables extends Migration {
   override up(): void {
-    this.addSql(`create table unit_standing (id uuid primary key, ${columns}, constraint unit_standing_one_in_effect unique (unit_id, year))`);
-    this.addSql(`create table standing_version (id uuid primary key, ${columns}, constraint standing_version_once unique (unit_id, year, version))`);
+    this.addSql(
+      `create table unit_standing (id uuid primary key, ${columns}, constraint unit_standing_one_in_effect unique (unit_id, year))`,
+    );
+    this.addSql(
+      `create table standing_version (id uuid primary key, ${columns}, constraint standing_version_once unique (unit_id, year, version))`,
+    );
     for (const sql of unitRowIndexesSql('unit_standing')) this.addSql(sql);
     for (const table of ['unit_standing', 'standing_version']) {
       for (const sql of rowLevelSecuritySql(table, 'standing')) this.addSql(sql);

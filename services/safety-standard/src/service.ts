@@ -43,9 +43,26 @@ export const service = defineService({
   name: 'safety-standard',
   entities: [
     ...[CriteriaSet, Criterion, StandardRoute, YearWindow, UnitRef],
-    ...[Assessment, AssessmentEvent, RecognitionProposal, ProposalLine, RecognitionDecision, RecognitionLine, UnitStanding, StandingVersion],
+    ...[
+      Assessment,
+      AssessmentEvent,
+      RecognitionProposal,
+      ProposalLine,
+      RecognitionDecision,
+      RecognitionLine,
+      UnitStanding,
+      StandingVersion,
+    ],
   ],
-  migrations: [...auditMigrations, ...eventMigrations, ...unitRefMigrations, StandardTables, AssessmentTables, RecognitionTables, StandingTables],
+  migrations: [
+    ...auditMigrations,
+    ...eventMigrations,
+    ...unitRefMigrations,
+    StandardTables,
+    AssessmentTables,
+    RecognitionTables,
+    StandingTables,
+  ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],

@@ -14,6 +14,9 @@ export class AppraiseAssessmentInput {
   @ArrayMaxSize(200)
   answers!: AppraisedAnswer[];
 
-  @Field(() => String, { nullable: true, description: 'Reason for the whole; needed when a decided dossier is appraised again. No names of persons.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Reason for the whole; needed when a decided dossier is appraised again. No names of persons.',
+  })
   reason?: string | null;
 }

@@ -7,7 +7,10 @@ import { appraiseAssessment } from './appraise-assessment.command.ts';
 @Resolver()
 export class AppraisalResolver {
   @Mutation(() => AppraiseAssessmentPayload, { description: "Records the police's findings on a verified dossier." })
-  appraiseAssessment(@Arg('input', () => AppraiseAssessmentInput) input: AppraiseAssessmentInput, @Ctx() context: Context): Promise<AppraiseAssessmentPayload> {
+  appraiseAssessment(
+    @Arg('input', () => AppraiseAssessmentInput) input: AppraiseAssessmentInput,
+    @Ctx() context: Context,
+  ): Promise<AppraiseAssessmentPayload> {
     return appraiseAssessment(context, input);
   }
 }

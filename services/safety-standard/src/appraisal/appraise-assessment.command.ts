@@ -16,9 +16,15 @@ import type { AppraiseAssessmentInput } from './appraisal.payloads.ts';
  * Records the police's findings; the outcome is MET only when every mandatory criterion holds (I-12).
  * A decided dossier may be appraised again, with a reason: its state stays, and an amending decision may rest on the findings.
  */
-export async function appraiseAssessment(context: Context, { id, version, answers, reason }: AppraiseAssessmentInput): Promise<AppraiseAssessmentPayload> {
+export async function appraiseAssessment(
+  context: Context,
+  { id, version, answers, reason }: AppraiseAssessmentInput,
+): Promise<AppraiseAssessmentPayload> {
   const assessment = await assessmentToAct(context, id, 'appraise');
-  const elsewhere = problemsOfState(assessment, [AssessmentState.VERIFIED, AssessmentState.DECIDED], { early: 'assessment.state.notVerified', late: 'assessment.state.alreadyAppraised' });
+  const elsewhere = problemsOfState(assessment, [AssessmentState.VERIFIED, AssessmentState.DECIDED], {
+    early: 'assessment.state.notVerified',
+    late: 'assessment.state.alreadyAppraised',
+  });
   if (elsewhere.length > 0) return { problems: elsewhere };
   expectVersion('assessment', assessment, version);
   refuseSecondStep(context, assessment);
@@ -27,13 +33,23 @@ export async function appraiseAssessment(context: Context, { id, version, answer
   const set = await criteriaSetOf(assessment.criteriaSetId, context);
   const unit = await unitOf(assessment.unitId, context);
   const unexplained = isAgain && !tidy(reason) ? [problem('assessment.reason.missing', 'reason')] : [];
-  const problems = [...unexplained, ...missingOfAppraisal(set, answers, unit).map(fromRules), ...problemsOfFindings(answers, reason, set)];
+  const problems = [
+    ...unexplained,
+    ...missingOfAppraisal(set, answers, unit).map(fromRules),
+    ...problemsOfFindings(answers, reason, set),
+  ];
   if (problems.length > 0) return { problems };
 
   assessment.appraisedAnswers = answers.map(tidyFinding);
   assessment.appraisedResult = resultOf(set, answers, unit);
   if (!isAgain) assessment.state = AssessmentState.APPRAISED;
-  await takeStep(context, assessment, { step: AssessmentStep.APPRAISE, bodyUnitId: assessment.appraiserUnitId, roles: appraisers, result: assessment.appraisedResult, reason: tidyLines(reason) });
+  await takeStep(context, assessment, {
+    step: AssessmentStep.APPRAISE,
+    bodyUnitId: assessment.appraiserUnitId,
+    roles: appraisers,
+    result: assessment.appraisedResult,
+    reason: tidyLines(reason),
+  });
   await context.em.flush();
   return { assessment, problems: [] };
 }

@@ -1,4 +1,8 @@
-import type { Answer as AnswerOfRules, AppraisedAnswer as AppraisedOfRules, Minutes as MinutesOfRules } from '@antoan/assessment-rules';
+import type {
+  Answer as AnswerOfRules,
+  AppraisedAnswer as AppraisedOfRules,
+  Minutes as MinutesOfRules,
+} from '@antoan/assessment-rules';
 import { Day } from '@antoan/subgraph-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { AnswerValue } from './assessment.enums.ts';
@@ -21,7 +25,10 @@ export class Answer implements AnswerOfRules {
   @Field(() => String, { nullable: true, description: 'Documents that show it; no names of persons.' })
   evidence?: string | null;
 
-  @Field(() => String, { nullable: true, description: "Number, date and issuer of the competent authority's conclusion, when something occurred." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Number, date and issuer of the competent authority's conclusion, when something occurred.",
+  })
   conclusionReference?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Remark; no names of persons.' })
@@ -37,15 +44,18 @@ export class AppraisedAnswer implements AppraisedOfRules {
   @Field(() => Boolean, { description: 'Whether it holds.' })
   holds!: boolean;
 
-  @Field(() => String, { nullable: true, description: "The competent authority's conclusion, when a prohibited thing occurred." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The competent authority's conclusion, when a prohibited thing occurred.",
+  })
   conclusionReference?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it does not hold; no names of persons.' })
   reason?: string | null;
 }
 
-@ObjectType({ description: "Minutes of the meeting in which the unit assessed itself." })
-@InputType('MinutesInput', { description: "Minutes of the meeting in which the unit assessed itself." })
+@ObjectType({ description: 'Minutes of the meeting in which the unit assessed itself.' })
+@InputType('MinutesInput', { description: 'Minutes of the meeting in which the unit assessed itself.' })
 export class Minutes implements MinutesOfRules {
   @Field(() => String, { nullable: true, description: 'Number of the minutes.' })
   number?: string | null;

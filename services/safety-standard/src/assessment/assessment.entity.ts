@@ -1,4 +1,8 @@
-import type { Answer as AnswerOfRules, AppraisedAnswer as AppraisedOfRules, Minutes as MinutesOfRules } from '@antoan/assessment-rules';
+import type {
+  Answer as AnswerOfRules,
+  AppraisedAnswer as AppraisedOfRules,
+  Minutes as MinutesOfRules,
+} from '@antoan/assessment-rules';
 import { newId } from '@antoan/ids';
 import { Day, UnitRow } from '@antoan/subgraph-kit';
 import { OptionalProps } from '@mikro-orm/core';
@@ -62,7 +66,10 @@ export class Assessment extends UnitRow {
   registeredOn: string | null = null;
 
   @Enum({ items: () => Result, type: 'string', nullable: true })
-  @Field(() => Result, { nullable: true, description: "Outcome by the unit's own answers; null while they are incomplete." })
+  @Field(() => Result, {
+    nullable: true,
+    description: "Outcome by the unit's own answers; null while they are incomplete.",
+  })
   selfResult: `${Result}` | null = null;
 
   @Enum({ items: () => Result, type: 'string', nullable: true })

@@ -68,4 +68,7 @@ registerEnumType(Result, {
   description: 'Outcome of an assessment.',
   valuesConfig: { MET: { description: 'Đạt.' }, NOT_MET: { description: 'Chưa đạt.' } },
 });
-registerEnumType(AnswerValue, { name: 'AnswerValue', description: 'Answer to a requirement (YES, NO) or a prohibition (NOT_OCCURRED, OCCURRED).' });
+registerEnumType(AnswerValue, {
+  name: 'AnswerValue',
+  description: 'Answer to a requirement (YES, NO) or a prohibition (NOT_OCCURRED, OCCURRED).',
+});

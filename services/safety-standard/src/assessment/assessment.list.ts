@@ -1,6 +1,6 @@
 import { readCursor, readFirst, type Context, type Page } from '@antoan/subgraph-kit';
 import { foldSql, queryKeys } from '@antoan/vietnamese-text';
-import { AssessmentState, Awaiting } from './assessment.enums.ts';
+import { AssessmentState, type Awaiting } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
 import type { AssessmentsArgs } from './assessment.payloads.ts';
 import { assessmentPolicy, preparers } from './assessment.policy.ts';
@@ -31,14 +31,21 @@ export async function listAssessments(context: Context, args: AssessmentsArgs): 
   const first = readFirst(args.first);
   const cursor = readCursor(args.after, 3);
   const filters = conditionsOf(context, args);
-  const later: Condition[] = cursor ? [{ sql: '(a.due_on, unit.name collate antoan.vietnamese, a.id) > (?::date, ?, ?::uuid)', params: cursor }] : [];
+  const later: Condition[] = cursor
+    ? [{ sql: '(a.due_on, unit.name collate antoan.vietnamese, a.id) > (?::date, ?, ?::uuid)', params: cursor }]
+    : [];
   const { sql, params } = allOf([...filters, ...later]);
   const keys = await em.execute<Key[]>(
     `select a.id, to_char(a.due_on, 'YYYY-MM-DD') as due_on, unit.name from assessment a join unit_ref unit on unit.id = a.unit_id
      where ${sql} order by a.due_on, unit.name collate antoan.vietnamese, a.id limit ?`,
     [...params, first + 1],
   );
-  const found = new Map((await em.find(Assessment, { id: { $in: keys.map(({ id }) => id) } })).map((assessment) => [assessment.id, assessment]));
+  const found = new Map(
+    (await em.find(Assessment, { id: { $in: keys.map(({ id }) => id) } })).map((assessment) => [
+      assessment.id,
+      assessment,
+    ]),
+  );
   const keyOf = new Map(keys.map((key) => [key.id, key]));
   return {
     rows: keys.flatMap(({ id }) => found.get(id) ?? []),
@@ -50,7 +57,10 @@ export async function listAssessments(context: Context, args: AssessmentsArgs): 
 
 async function countOf({ em }: Context, filters: readonly Condition[]): Promise<number> {
   const { sql, params } = allOf(filters);
-  const [row] = await em.execute<{ count: number }[]>(`select count(*)::integer as count from assessment a join unit_ref unit on unit.id = a.unit_id where ${sql}`, params);
+  const [row] = await em.execute<{ count: number }[]>(
+    `select count(*)::integer as count from assessment a join unit_ref unit on unit.id = a.unit_id where ${sql}`,
+    params,
+  );
   return row?.count ?? 0;
 }
 
@@ -59,18 +69,31 @@ function conditionsOf({ viewer }: Context, { year, state, awaiting, mine, search
   const conditions: Condition[] = [assessmentPolicy.visibleSql(viewer, 'a')];
   if (year != null) conditions.push({ sql: 'a.year = ?', params: [year] });
   if (state != null) conditions.push({ sql: 'a.state = ?', params: [state] });
-  if (mine) conditions.push({ sql: 'a.unit_id = any(?::uuid[])', params: [bodies(viewer.grants.filter(({ role }) => preparers.includes(role)))] });
+  if (mine)
+    conditions.push({
+      sql: 'a.unit_id = any(?::uuid[])',
+      params: [bodies(viewer.grants.filter(({ role }) => preparers.includes(role)))],
+    });
   if (awaiting != null) {
     const { body, states } = waiting[awaiting];
-    conditions.push({ sql: `a.${body} = any(?::uuid[]) and a.state = any(?::text[])`, params: [bodies(), `{${states.join(',')}}`] });
+    conditions.push({
+      sql: `a.${body} = any(?::uuid[]) and a.state = any(?::text[])`,
+      params: [bodies(), `{${states.join(',')}}`],
+    });
   }
   if (search != null && search.trim() !== '') {
     const patterns = queryKeys(search).map((key) => `%${key}%`);
-    conditions.push({ sql: `${foldSql('unit.name')} like any(?::text[])`, params: [`{${patterns.map((pattern) => JSON.stringify(pattern)).join(',')}}`] });
+    conditions.push({
+      sql: `${foldSql('unit.name')} like any(?::text[])`,
+      params: [`{${patterns.map((pattern) => JSON.stringify(pattern)).join(',')}}`],
+    });
   }
   return conditions;
 }
 
 function allOf(conditions: readonly Condition[]): Condition {
-  return { sql: conditions.map(({ sql }) => `(${sql})`).join(' and '), params: conditions.flatMap(({ params }) => params) };
+  return {
+    sql: conditions.map(({ sql }) => `(${sql})`).join(' and '),
+    params: conditions.flatMap(({ params }) => params),
+  };
 }

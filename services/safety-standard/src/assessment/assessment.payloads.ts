@@ -14,7 +14,10 @@ export class RegisterAssessmentInput {
   year!: number;
 }
 
-@InputType({ description: "Keeps the unit's draft. Answers given replace those to the same criteria; minutes left out stay as they are." })
+@InputType({
+  description:
+    "Keeps the unit's draft. Answers given replace those to the same criteria; minutes left out stay as they are.",
+})
 export class SaveAssessmentInput {
   @Field(() => ID, { description: 'The assessment.' })
   id!: string;

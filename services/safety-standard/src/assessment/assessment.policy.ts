@@ -37,9 +37,12 @@ export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessm
   acts: {
     save: (viewer, { unitId }) => actsFor(viewer, unitId, preparers),
     submit: (viewer, { unitId }) => actsFor(viewer, unitId, ['UNIT_HEAD']),
-    verify: (viewer, { unitId, verifierUnitId }) => verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers),
-    appraise: (viewer, { unitId, appraiserUnitId }) => appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, appraisers),
-    propose: (viewer, { unitId, appraiserUnitId }) => appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, proposers),
+    verify: (viewer, { unitId, verifierUnitId }) =>
+      verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers),
+    appraise: (viewer, { unitId, appraiserUnitId }) =>
+      appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, appraisers),
+    propose: (viewer, { unitId, appraiserUnitId }) =>
+      appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, proposers),
     decide: (viewer, { unitId, deciderUnitId }) => deciderUnitId !== unitId && actsFor(viewer, deciderUnitId, deciders),
   },
 });
@@ -69,7 +72,11 @@ export function madeLastStep(viewer: Viewer, { lastActorId }: Pick<Assessment, '
 /** Whether the page should offer the act. */
 export function mayNow(viewer: Viewer, act: AssessmentAct, assessment: Assessment): boolean {
   const isStep = act !== 'save';
-  return isReadyFor(act, assessment) && assessmentPolicy.can(viewer, act, assessment) && !(isStep && madeLastStep(viewer, assessment));
+  return (
+    isReadyFor(act, assessment) &&
+    assessmentPolicy.can(viewer, act, assessment) &&
+    !(isStep && madeLastStep(viewer, assessment))
+  );
 }
 
 /** Steps that count for the separation of duties. */

@@ -34,7 +34,10 @@ import { submitAssessment } from './submit-assessment.command.ts';
 @Resolver(() => Assessment)
 export class AssessmentResolver {
   @Query(() => Assessment, { nullable: true, description: 'One dossier.' })
-  async assessment(@Arg('id', () => ID, { description: 'The dossier.' }) id: string, @Ctx() context: Context): Promise<Assessment> {
+  async assessment(
+    @Arg('id', () => ID, { description: 'The dossier.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Assessment> {
     const assessment = isId(id) ? await assessmentById(id, context) : null;
     if (!assessment) throw new NotFoundError('assessment');
     return assessment;
@@ -46,17 +49,26 @@ export class AssessmentResolver {
   }
 
   @Mutation(() => RegisterAssessmentPayload, { description: 'Registers a unit for the standard of a year.' })
-  registerAssessment(@Arg('input', () => RegisterAssessmentInput) input: RegisterAssessmentInput, @Ctx() context: Context): Promise<RegisterAssessmentPayload> {
+  registerAssessment(
+    @Arg('input', () => RegisterAssessmentInput) input: RegisterAssessmentInput,
+    @Ctx() context: Context,
+  ): Promise<RegisterAssessmentPayload> {
     return registerAssessment(context, input);
   }
 
   @Mutation(() => SaveAssessmentPayload, { description: "Keeps the unit's draft." })
-  saveAssessment(@Arg('input', () => SaveAssessmentInput) input: SaveAssessmentInput, @Ctx() context: Context): Promise<SaveAssessmentPayload> {
+  saveAssessment(
+    @Arg('input', () => SaveAssessmentInput) input: SaveAssessmentInput,
+    @Ctx() context: Context,
+  ): Promise<SaveAssessmentPayload> {
     return saveAssessment(context, input);
   }
 
   @Mutation(() => SubmitAssessmentPayload, { description: 'Hands the complete self-assessment to the managing body.' })
-  submitAssessment(@Arg('input', () => SubmitAssessmentInput) input: SubmitAssessmentInput, @Ctx() context: Context): Promise<SubmitAssessmentPayload> {
+  submitAssessment(
+    @Arg('input', () => SubmitAssessmentInput) input: SubmitAssessmentInput,
+    @Ctx() context: Context,
+  ): Promise<SubmitAssessmentPayload> {
     return submitAssessment(context, input);
   }
 
@@ -72,7 +84,11 @@ export class AssessmentResolver {
 
   @FieldResolver(() => [ProblemType], { description: 'What a submission would be refused for now.' })
   async missing(@Root() assessment: Assessment, @Ctx() context: Context): Promise<Problem[]> {
-    return missingForSubmission(assessment, await criteriaSetOf(assessment.criteriaSetId, context), await unitOf(assessment.unitId, context));
+    return missingForSubmission(
+      assessment,
+      await criteriaSetOf(assessment.criteriaSetId, context),
+      await unitOf(assessment.unitId, context),
+    );
   }
 
   @FieldResolver(() => Route, { description: 'Who verifies, appraises and decides.' })

@@ -15,7 +15,10 @@ import { assessmentReaders, preparers } from './assessment.policy.ts';
 import { takeStep } from './take-step.ts';
 
 /** Opens the dossier of a unit for a year: fixes its window, its criteria and its route. */
-export async function registerAssessment(context: Context, { unitId, year }: RegisterAssessmentInput): Promise<RegisterAssessmentPayload> {
+export async function registerAssessment(
+  context: Context,
+  { unitId, year }: RegisterAssessmentInput,
+): Promise<RegisterAssessmentPayload> {
   const { em } = context;
   const unit = await unitToRegister(context, unitId);
   const window = await em.findOne(YearWindow, { year });
@@ -24,9 +27,12 @@ export async function registerAssessment(context: Context, { unitId, year }: Reg
 
   const found = (await routingFor(em, [unit])).routeOf(unit, context.today());
   const set = criteriaSetFor(await allCriteriaSets(em), unit.kind, window.windowTo);
-  if (found?.route.outcome === RouteOutcome.NOT_SUBJECT) return { problems: [problem('assessment.unit.notSubject', 'unitId')] };
-  if (!found || found.route.outcome !== RouteOutcome.ASSESSED || !set) return { problems: [problem('assessment.criteriaSet.none', 'unitId', { year })] };
-  if (await em.count(Assessment, { unitId, year })) return { problems: [problem('assessment.year.alreadyRegistered', 'year', { year })] };
+  if (found?.route.outcome === RouteOutcome.NOT_SUBJECT)
+    return { problems: [problem('assessment.unit.notSubject', 'unitId')] };
+  if (!found || found.route.outcome !== RouteOutcome.ASSESSED || !set)
+    return { problems: [problem('assessment.criteriaSet.none', 'unitId', { year })] };
+  if (await em.count(Assessment, { unitId, year }))
+    return { problems: [problem('assessment.year.alreadyRegistered', 'year', { year })] };
 
   const { route, ...bodies } = found;
   const { territoryPath, managementPath, policePath, reportingPath } = unit;
@@ -35,7 +41,12 @@ export async function registerAssessment(context: Context, { unitId, year }: Reg
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath, year, windowFrom, windowTo, dueOn },
     ...{ criteriaSetId: set.id, routeId: route.id, ...bodies, registeredOn: context.today() },
   });
-  await takeStep(context, assessment, { step: AssessmentStep.REGISTER, bodyUnitId: unitId, roles: preparers, reason: context.today() > window.registrationTo ? 'LATE' : null });
+  await takeStep(context, assessment, {
+    step: AssessmentStep.REGISTER,
+    bodyUnitId: unitId,
+    roles: preparers,
+    reason: context.today() > window.registrationTo ? 'LATE' : null,
+  });
   await em.flush();
   return { assessment, problems: [] };
 }

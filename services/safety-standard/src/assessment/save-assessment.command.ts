@@ -11,9 +11,15 @@ import { problemsOfDraft, problemsOfState } from './assessment.rules.ts';
 import { assessmentToAct, takeStep } from './take-step.ts';
 
 /** Keeps the unit's draft. It may be incomplete; it may not be unsound, nor name a person. */
-export async function saveAssessment(context: Context, { id, version, answers, minutes }: SaveAssessmentInput): Promise<SaveAssessmentPayload> {
+export async function saveAssessment(
+  context: Context,
+  { id, version, answers, minutes }: SaveAssessmentInput,
+): Promise<SaveAssessmentPayload> {
   const assessment = await assessmentToAct(context, id, 'save');
-  const closed = problemsOfState(assessment, [AssessmentState.REGISTERED, AssessmentState.DRAFT], { early: 'assessment.state.closed', late: 'assessment.state.alreadySubmitted' });
+  const closed = problemsOfState(assessment, [AssessmentState.REGISTERED, AssessmentState.DRAFT], {
+    early: 'assessment.state.closed',
+    late: 'assessment.state.alreadySubmitted',
+  });
   if (closed.length > 0) return { problems: closed };
   expectVersion('assessment', assessment, version);
 
@@ -33,9 +39,23 @@ export async function saveAssessment(context: Context, { id, version, answers, m
 }
 
 function tidyAnswer({ criterionId, value, count, total, evidence, conclusionReference, note }: Answer): Answer {
-  return { criterionId, value: value ?? null, count: count ?? null, total: total ?? null, evidence: tidyLines(evidence), conclusionReference: tidy(conclusionReference), note: tidyLines(note) };
+  return {
+    criterionId,
+    value: value ?? null,
+    count: count ?? null,
+    total: total ?? null,
+    evidence: tidyLines(evidence),
+    conclusionReference: tidy(conclusionReference),
+    note: tidyLines(note),
+  };
 }
 
 function tidyMinutes({ number, heldOn, summary, attendeesCount, fileName }: Minutes): Minutes {
-  return { number: tidy(number), heldOn: heldOn ?? null, summary: tidyLines(summary) ?? '', attendeesCount: attendeesCount ?? null, fileName: tidy(fileName) };
+  return {
+    number: tidy(number),
+    heldOn: heldOn ?? null,
+    summary: tidyLines(summary) ?? '',
+    attendeesCount: attendeesCount ?? null,
+    fileName: tidy(fileName),
+  };
 }

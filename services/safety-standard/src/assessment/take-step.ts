@@ -5,7 +5,7 @@ import type { Context } from '@antoan/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import { refreshRoute } from '../route/refresh-route.ts';
 import { AssessmentEvent } from './assessment-event.entity.ts';
-import { AssessmentStep, type Result } from './assessment.enums.ts';
+import type { AssessmentStep, Result } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
 import { assessmentPolicy, isSeparated, madeLastStep, type AssessmentAct } from './assessment.policy.ts';
 
@@ -14,7 +14,9 @@ import { assessmentPolicy, isSeparated, madeLastStep, type AssessmentAct } from 
  * routed by today's table; and theirs to act on.
  */
 export async function assessmentToAct(context: Context, id: string, act: AssessmentAct): Promise<Assessment> {
-  const assessment = isId(id) ? await context.em.findOne(Assessment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const assessment = isId(id)
+    ? await context.em.findOne(Assessment, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
   if (!assessment) throw new NotFoundError('assessment');
   await refreshRoute(context, [assessment]);
   assessmentPolicy.authorize(context.viewer, act, assessment);
@@ -27,7 +29,11 @@ export function refuseSecondStep(context: Context, assessment: Assessment): void
 }
 
 /** The grant under which the viewer acts for a body. */
-export function actingGrant({ viewer }: Context, bodyUnitId: string | null, roles: readonly Role[]): ViewerGrant | undefined {
+export function actingGrant(
+  { viewer }: Context,
+  bodyUnitId: string | null,
+  roles: readonly Role[],
+): ViewerGrant | undefined {
   return viewer.grants.find((grant) => grant.bodyUnitId === bodyUnitId && roles.includes(grant.role));
 }
 
@@ -41,7 +47,11 @@ export interface StepFacts {
 }
 
 /** Writes a step into the history of an assessment and into the audit, with the act itself. */
-export async function takeStep(context: Context, assessment: Assessment, { step, bodyUnitId, roles, result = null, reason = null }: StepFacts): Promise<void> {
+export async function takeStep(
+  context: Context,
+  assessment: Assessment,
+  { step, bodyUnitId, roles, result = null, reason = null }: StepFacts,
+): Promise<void> {
   const { unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
   const byRole = actingGrant(context, bodyUnitId, roles)?.role ?? null;
   if (isSeparated(step)) Object.assign(assessment, { lastActorId: context.viewer.accountId, lastStep: step });
@@ -50,5 +60,12 @@ export async function takeStep(context: Context, assessment: Assessment, { step,
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
     ...{ step, at: context.now(), accountId: context.viewer.accountId, byRole, bodyUnitId, result, reason },
   });
-  await context.record({ act: step.toLowerCase(), noun: 'assessment', nounId: assessment.id, unitId, bodyUnitId, detail: { year: assessment.year, result } });
+  await context.record({
+    act: step.toLowerCase(),
+    noun: 'assessment',
+    nounId: assessment.id,
+    unitId,
+    bodyUnitId,
+    detail: { year: assessment.year, result },
+  });
 }

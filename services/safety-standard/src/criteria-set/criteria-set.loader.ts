@@ -21,6 +21,15 @@ export function criteriaSetOf(criteriaSetId: string, { em, loader }: Context): P
 }
 
 /** The set that a kind of unit answers when it is in force on that day: the end of the window decides (I-12). */
-export function criteriaSetFor(sets: readonly CriteriaSet[], unitKind: string, windowEnd: string): CriteriaSet | undefined {
-  return sets.find((set) => set.unitKinds.includes(unitKind) && set.validFrom <= windowEnd && (set.validTo === null || windowEnd <= set.validTo));
+export function criteriaSetFor(
+  sets: readonly CriteriaSet[],
+  unitKind: string,
+  windowEnd: string,
+): CriteriaSet | undefined {
+  return sets.find(
+    (set) =>
+      set.unitKinds.includes(unitKind) &&
+      set.validFrom <= windowEnd &&
+      (set.validTo === null || windowEnd <= set.validTo),
+  );
 }

@@ -4,7 +4,11 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 /** How a criterion is answered. */
-export const CriterionKind = { REQUIREMENT: 'REQUIREMENT', THRESHOLD: 'THRESHOLD', PROHIBITION: 'PROHIBITION' } as const satisfies Record<KindOfRules, KindOfRules>;
+export const CriterionKind = {
+  REQUIREMENT: 'REQUIREMENT',
+  THRESHOLD: 'THRESHOLD',
+  PROHIBITION: 'PROHIBITION',
+} as const satisfies Record<KindOfRules, KindOfRules>;
 
 registerEnumType(CriterionKind, {
   name: 'CriterionKind',

@@ -14,7 +14,14 @@ export async function loadCriteriaSets(em: EntityManager): Promise<void> {
   );
   await em.upsertMany(
     Criterion,
-    sets.flatMap((set) => set.criteria.map((criterion, position) => ({ ...criterion, evidence: [...criterion.evidence], criteriaSetId: set.id, position }))),
+    sets.flatMap((set) =>
+      set.criteria.map((criterion, position) => ({
+        ...criterion,
+        evidence: [...criterion.evidence],
+        criteriaSetId: set.id,
+        position,
+      })),
+    ),
     { onConflictAction: 'ignore' },
   );
 }

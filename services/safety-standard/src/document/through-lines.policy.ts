@@ -14,7 +14,10 @@ export interface LinesOfDocument {
  * Narrows a policy over documents with lines: a document shows in lists and lookups to those who act for one of its bodies
  * and to those who may read one of its lines. The scopes, which row-level security compares with, stay the policy's own.
  */
-export function throughLines<Document extends UnitPaths, Act extends string>(policy: Policy<Document, Act>, { line, of, linePolicy, bodies }: LinesOfDocument): Policy<Document, Act> {
+export function throughLines<Document extends UnitPaths, Act extends string>(
+  policy: Policy<Document, Act>,
+  { line, of, linePolicy, bodies }: LinesOfDocument,
+): Policy<Document, Act> {
   function visibleSql(viewer: Viewer, alias: string) {
     const lines = linePolicy.visibleSql(viewer, line);
     const own = `{${viewer.grants.flatMap(({ bodyUnitId }) => bodyUnitId ?? []).join(',')}}`;

@@ -1,4 +1,11 @@
-import { accountId, answersFor, eventsFor, type AssessmentRecord, type DemonstrationWorld, type UnitRecord } from '@antoan/demonstration';
+import {
+  accountId,
+  answersFor,
+  eventsFor,
+  type AssessmentRecord,
+  type DemonstrationWorld,
+  type UnitRecord,
+} from '@antoan/demonstration';
 import { derivedId } from '@antoan/ids';
 import { pathColumnsOf } from '@antoan/subgraph-kit';
 import { isSeparated } from '../assessment/assessment.policy.ts';
@@ -57,10 +64,16 @@ export function assessmentRows(world: DemonstrationWorld): object[] {
 
 /** The history of those dossiers as rows. */
 export function eventRows(world: DemonstrationWorld): object[] {
-  return world.assessments.flatMap((assessment) => eventsFor(world, assessment).map((event) => eventRow(world, assessment, event)));
+  return world.assessments.flatMap((assessment) =>
+    eventsFor(world, assessment).map((event) => eventRow(world, assessment, event)),
+  );
 }
 
-function eventRow(world: DemonstrationWorld, assessment: AssessmentRecord, event: ReturnType<typeof eventsFor>[number]): object {
+function eventRow(
+  world: DemonstrationWorld,
+  assessment: AssessmentRecord,
+  event: ReturnType<typeof eventsFor>[number],
+): object {
   return {
     id: derivedId('assessment-event', assessment.id, event.step),
     assessment_id: assessment.id,

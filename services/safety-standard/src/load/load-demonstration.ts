@@ -9,7 +9,9 @@ import { decidedStandings, firstStandings } from './standing-changes.ts';
 export async function loadDemonstration({ transaction, clock }: Runtime<undefined>): Promise<void> {
   const world = demonstrationWorld();
   await transaction(async (em) => {
-    const [there] = await em.execute<{ id: string }[]>('select id from assessment where id = ?', [world.assessments[0]!.id]);
+    const [there] = await em.execute<{ id: string }[]>('select id from assessment where id = ?', [
+      world.assessments[0]!.id,
+    ]);
     if (there) return;
     for (const [table, rowsOf] of tables) await insertRows(em, table, rowsOf(world));
     await changeStandings(em, clock, firstStandings(world), { onlyMissing: true });

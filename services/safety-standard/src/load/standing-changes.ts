@@ -6,7 +6,13 @@ import { Standing } from '../standing/standing.enum.ts';
 export function firstStandings(world: DemonstrationWorld): StandingChange[] {
   return world.standings.map((record) => {
     if (record.decisionId === null) return changeOf(world, record);
-    return { ...changeOf(world, record), value: Standing.PENDING, reason: 'NO_DECISION', since: new Date(`${windowOf(record.year).from}T00:00:00+07:00`), decision: null };
+    return {
+      ...changeOf(world, record),
+      value: Standing.PENDING,
+      reason: 'NO_DECISION',
+      since: new Date(`${windowOf(record.year).from}T00:00:00+07:00`),
+      decision: null,
+    };
   });
 }
 
@@ -15,12 +21,28 @@ export function decidedStandings(world: DemonstrationWorld): StandingChange[] {
   return world.standings.filter(({ decisionId }) => decisionId !== null).map((record) => changeOf(world, record));
 }
 
-function changeOf(world: DemonstrationWorld, { unitId, year, value, reason, since, decisionId }: StandingRecord): StandingChange {
+function changeOf(
+  world: DemonstrationWorld,
+  { unitId, year, value, reason, since, decisionId }: StandingRecord,
+): StandingChange {
   const { paths } = world.unitOf.get(unitId)!;
   const decision = world.decisions.find(({ id }) => id === decisionId);
   return {
     ...{ unitId, year, value: Standing[value], reason, since: new Date(since) },
-    ...{ territoryPath: paths.territory, managementPath: paths.management, policePath: paths.police, reportingPath: paths.reporting },
-    decision: decision ? { id: decision.id, number: decision.number, date: decision.date, authorityUnitId: decision.authorityUnitId, authorityName: decision.authorityName } : null,
+    ...{
+      territoryPath: paths.territory,
+      managementPath: paths.management,
+      policePath: paths.police,
+      reportingPath: paths.reporting,
+    },
+    decision: decision
+      ? {
+          id: decision.id,
+          number: decision.number,
+          date: decision.date,
+          authorityUnitId: decision.authorityUnitId,
+          authorityName: decision.authorityName,
+        }
+      : null,
   };
 }

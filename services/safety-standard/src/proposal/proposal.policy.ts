@@ -12,5 +12,10 @@ export const proposalPolicy = throughLines(
     readers: ['AREA_POLICE', 'PV05_OFFICER', 'PV05_HEAD', 'DISTRICT_CHAIR', 'PROVINCIAL_CHAIR', 'AUDITOR'],
     acts: { decide: (viewer, { authorityUnitId }) => actsFor(viewer, authorityUnitId, deciders) },
   }),
-  { line: 'proposal_line', of: 'proposal_id', linePolicy: proposalLinePolicy, bodies: ['unit_id', 'authority_unit_id'] },
+  {
+    line: 'proposal_line',
+    of: 'proposal_id',
+    linePolicy: proposalLinePolicy,
+    bodies: ['unit_id', 'authority_unit_id'],
+  },
 );

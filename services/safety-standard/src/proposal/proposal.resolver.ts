@@ -19,21 +19,32 @@ export class RecognitionProposalResolver {
   @Query(() => [RecognitionProposal], { description: 'The lists the viewer may see, newest first.' })
   recognitionProposals(
     @Arg('year', () => Int, { nullable: true, description: 'Only of this year.' }) year: number | null,
-    @Arg('state', () => ProposalState, { nullable: true, description: 'Only in this state.' }) state: ProposalState | null,
+    @Arg('state', () => ProposalState, { nullable: true, description: 'Only in this state.' })
+    state: ProposalState | null,
     @Ctx() { em }: Context,
   ): Promise<RecognitionProposal[]> {
-    return em.find(RecognitionProposal, { ...(year != null && { year }), ...(state != null && { state }) }, { orderBy: { date: 'desc', number: 'desc', id: 'desc' } });
+    return em.find(
+      RecognitionProposal,
+      { ...(year != null && { year }), ...(state != null && { state }) },
+      { orderBy: { date: 'desc', number: 'desc', id: 'desc' } },
+    );
   }
 
   @Query(() => RecognitionProposal, { nullable: true, description: 'One list.' })
-  async recognitionProposal(@Arg('id', () => ID, { description: 'The list.' }) id: string, @Ctx() { em }: Context): Promise<RecognitionProposal> {
+  async recognitionProposal(
+    @Arg('id', () => ID, { description: 'The list.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<RecognitionProposal> {
     const proposal = isId(id) ? await em.findOne(RecognitionProposal, { id }) : null;
     if (!proposal) throw new NotFoundError('recognitionProposal');
     return proposal;
   }
 
   @Mutation(() => ProposeRecognitionPayload, { description: 'Puts appraised dossiers on a list before the authority.' })
-  proposeRecognition(@Arg('input', () => ProposeRecognitionInput) input: ProposeRecognitionInput, @Ctx() context: Context): Promise<ProposeRecognitionPayload> {
+  proposeRecognition(
+    @Arg('input', () => ProposeRecognitionInput) input: ProposeRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<ProposeRecognitionPayload> {
     return proposeRecognition(context, input);
   }
 
@@ -63,7 +74,10 @@ export class RecognitionProposalResolver {
   }
 
   @FieldResolver(() => RecognitionDecision, { nullable: true, description: 'The decision on it.' })
-  decision(@Root() { decisionId }: RecognitionProposal, @Ctx() context: Context): Promise<RecognitionDecision | null> | null {
+  decision(
+    @Root() { decisionId }: RecognitionProposal,
+    @Ctx() context: Context,
+  ): Promise<RecognitionDecision | null> | null {
     return decisionId === null ? null : decisionOf(decisionId, context);
   }
 

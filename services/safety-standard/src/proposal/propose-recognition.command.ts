@@ -16,40 +16,85 @@ import type { ProposeRecognitionInput, ProposeRecognitionPayload } from './propo
 import { RecognitionProposal } from './recognition-proposal.entity.ts';
 
 /** Puts appraised dossiers on one list before the one authority that decides them all. All of them or none. */
-export async function proposeRecognition(context: Context, input: ProposeRecognitionInput): Promise<ProposeRecognitionPayload> {
+export async function proposeRecognition(
+  context: Context,
+  input: ProposeRecognitionInput,
+): Promise<ProposeRecognitionPayload> {
   const { em } = context;
   const assessments = await dossiersOf(context, input.assessmentIds);
   for (const assessment of assessments) assessmentPolicy.authorize(context.viewer, 'propose', assessment);
 
   const proposerUnitId = assessments[0]!.appraiserUnitId!;
   const authorityUnitId = assessments[0]!.deciderUnitId;
-  const problems = [...problemsOfDocument('recognitionProposal', input, context.today()), ...problemsOfList(assessments, input.year), ...(await problemsOfNumber(context, input, proposerUnitId))];
+  const problems = [
+    ...problemsOfDocument('recognitionProposal', input, context.today()),
+    ...problemsOfList(assessments, input.year),
+    ...(await problemsOfNumber(context, input, proposerUnitId)),
+  ];
   if (problems.length > 0 || authorityUnitId === null) return { problems };
   for (const assessment of assessments) refuseSecondStep(context, assessment);
 
-  const { territoryPath, managementPath, policePath, reportingPath } = await em.findOneOrFail(UnitRef, { id: proposerUnitId });
+  const { territoryPath, managementPath, policePath, reportingPath } = await em.findOneOrFail(UnitRef, {
+    id: proposerUnitId,
+  });
   const paths = { territoryPath, managementPath, policePath, reportingPath };
-  const proposal = em.create(RecognitionProposal, { unitId: proposerUnitId, ...paths, year: input.year, number: tidy(input.number)!, date: input.date, authorityUnitId });
+  const proposal = em.create(RecognitionProposal, {
+    unitId: proposerUnitId,
+    ...paths,
+    year: input.year,
+    number: tidy(input.number)!,
+    date: input.date,
+    authorityUnitId,
+  });
   for (const [position, assessment] of assessments.entries()) {
     await addLine(context, proposal, assessment, position);
   }
-  await context.record({ act: 'propose', noun: 'recognitionProposal', nounId: proposal.id, unitId: proposerUnitId, bodyUnitId: proposerUnitId, detail: { year: input.year, lines: assessments.length } });
+  await context.record({
+    act: 'propose',
+    noun: 'recognitionProposal',
+    nounId: proposal.id,
+    unitId: proposerUnitId,
+    bodyUnitId: proposerUnitId,
+    detail: { year: input.year, lines: assessments.length },
+  });
   await em.flush();
   return { recognitionProposal: proposal, problems: [] };
 }
 
-async function addLine(context: Context, proposal: RecognitionProposal, assessment: Assessment, position: number): Promise<void> {
+async function addLine(
+  context: Context,
+  proposal: RecognitionProposal,
+  assessment: Assessment,
+  position: number,
+): Promise<void> {
   const { id: assessmentId, unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
   const result = assessment.appraisedResult!;
-  context.em.create(ProposalLine, { proposalId: proposal.id, assessmentId, position, result, ...{ unitId, territoryPath, managementPath, policePath, reportingPath } });
+  context.em.create(ProposalLine, {
+    proposalId: proposal.id,
+    assessmentId,
+    position,
+    result,
+    ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
+  });
   assessment.state = AssessmentState.PROPOSED;
-  await takeStep(context, assessment, { step: AssessmentStep.PROPOSE, bodyUnitId: proposal.unitId, roles: proposers, result });
+  await takeStep(context, assessment, {
+    step: AssessmentStep.PROPOSE,
+    bodyUnitId: proposal.unitId,
+    roles: proposers,
+    result,
+  });
 }
 
 /** The dossiers in the order asked for, locked; any the viewer may not see reads as not there. */
 async function dossiersOf(context: Context, ids: readonly string[]): Promise<Assessment[]> {
   const wanted = [...new Set(ids)];
-  const found = wanted.every(isId) ? await context.em.find(Assessment, { id: { $in: wanted } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } }) : [];
+  const found = wanted.every(isId)
+    ? await context.em.find(
+        Assessment,
+        { id: { $in: wanted } },
+        { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+      )
+    : [];
   if (wanted.length === 0 || found.length < wanted.length) throw new NotFoundError('assessment');
   await refreshRoute(context, found);
   const byId = new Map(found.map((assessment) => [assessment.id, assessment]));
@@ -62,13 +107,25 @@ function problemsOfList(assessments: readonly Assessment[], year: number): Probl
     const at = (code: string) => [{ ...problem(code), path: ['assessmentIds', assessment.id] }];
     if (assessment.year !== year) return at('recognitionProposal.year.differs');
     if (assessment.deciderUnitId === null) return at('recognitionProposal.authority.none');
-    if (assessment.deciderUnitId !== first!.deciderUnitId || assessment.appraiserUnitId !== first!.appraiserUnitId) return at('recognitionProposal.authority.differs');
-    return problemsOfState(assessment, [AssessmentState.APPRAISED], { early: 'assessment.state.notAppraised', late: 'assessment.state.alreadyProposed' }).map((found) => ({ ...found, path: ['assessmentIds', assessment.id] }));
+    if (assessment.deciderUnitId !== first!.deciderUnitId || assessment.appraiserUnitId !== first!.appraiserUnitId)
+      return at('recognitionProposal.authority.differs');
+    return problemsOfState(assessment, [AssessmentState.APPRAISED], {
+      early: 'assessment.state.notAppraised',
+      late: 'assessment.state.alreadyProposed',
+    }).map((found) => ({ ...found, path: ['assessmentIds', assessment.id] }));
   });
 }
 
-async function problemsOfNumber({ em }: Context, { number, date }: ProposeRecognitionInput, unitId: string): Promise<Problem[]> {
+async function problemsOfNumber(
+  { em }: Context,
+  { number, date }: ProposeRecognitionInput,
+  unitId: string,
+): Promise<Problem[]> {
   const year = date.slice(0, 4);
-  const taken = await em.count(RecognitionProposal, { unitId, number: tidy(number) ?? '', date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } });
+  const taken = await em.count(RecognitionProposal, {
+    unitId,
+    number: tidy(number) ?? '',
+    date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
+  });
   return taken > 0 ? [problem('recognitionProposal.number.taken', 'number', { year })] : [];
 }

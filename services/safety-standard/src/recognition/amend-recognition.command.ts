@@ -18,11 +18,18 @@ import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './
  * Changes what a decision says of one unit, by a decision of its own. It rests on the police having appraised the dossier
  * again since (I-12), which also keeps the deciding account from taking two steps in a row (I-13). What was decided stays in the history.
  */
-export async function amendRecognition(context: Context, input: AmendRecognitionInput): Promise<AmendRecognitionPayload> {
+export async function amendRecognition(
+  context: Context,
+  input: AmendRecognitionInput,
+): Promise<AmendRecognitionPayload> {
   const { em, viewer } = context;
   const { decision, line } = await lineToAmend(context, input);
   decisionPolicy.authorize(viewer, 'amend', decision);
-  const assessment = await em.findOneOrFail(Assessment, { id: line.assessmentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const assessment = await em.findOneOrFail(
+    Assessment,
+    { id: line.assessmentId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
 
   const problems = [
     ...problemsOfAmending(assessment, decision, input),
@@ -34,13 +41,24 @@ export async function amendRecognition(context: Context, input: AmendRecognition
   const unfounded = await problemsOfOutcomes(context, [assessment], input.date);
   if (unfounded.length > 0) return { problems: unfounded };
 
-  const facts = { authorityUnitId: decision.unitId, year: decision.year, number: tidy(input.number)!, date: input.date, amendsId: decision.id, reason: tidyLines(input.reason) };
+  const facts = {
+    authorityUnitId: decision.unitId,
+    year: decision.year,
+    number: tidy(input.number)!,
+    date: input.date,
+    amendsId: decision.id,
+    reason: tidyLines(input.reason),
+  };
   const amending = await issueDecision(context, facts, [assessment], AssessmentStep.AMEND);
-  if (input.result === 'NOT_MET' && decision.offeredForPublicationAt !== null) await withdraw(context, decision, line, amending);
+  if (input.result === 'NOT_MET' && decision.offeredForPublicationAt !== null)
+    await withdraw(context, decision, line, amending);
   return { recognitionDecision: amending, problems: [] };
 }
 
-async function lineToAmend({ em }: Context, { decisionId, unitId }: AmendRecognitionInput): Promise<{ decision: RecognitionDecision; line: RecognitionLine }> {
+async function lineToAmend(
+  { em }: Context,
+  { decisionId, unitId }: AmendRecognitionInput,
+): Promise<{ decision: RecognitionDecision; line: RecognitionLine }> {
   const isKnown = isId(decisionId) && isId(unitId);
   const decision = isKnown ? await em.findOne(RecognitionDecision, { id: decisionId }) : null;
   const line = decision && (await em.findOne(RecognitionLine, { decisionId, unitId }));
@@ -48,18 +66,29 @@ async function lineToAmend({ em }: Context, { decisionId, unitId }: AmendRecogni
   return { decision, line };
 }
 
-function problemsOfAmending(assessment: Assessment, decision: RecognitionDecision, { result, date, reason }: AmendRecognitionInput): Problem[] {
+function problemsOfAmending(
+  assessment: Assessment,
+  decision: RecognitionDecision,
+  { result, date, reason }: AmendRecognitionInput,
+): Problem[] {
   if (assessment.decisionId !== decision.id) return [problem('recognitionDecision.amended.already', 'decisionId')];
   const problems: Problem[] = problemsOfTexts([{ path: ['reason'], text: reason, most: 1000 }]);
   if (tidy(reason) === null) problems.push(problem('recognitionDecision.reason.missing', 'reason'));
-  if (date < decision.date) problems.push(problem('recognitionDecision.date.beforeAmended', 'date', { date, decidedOn: decision.date }));
+  if (date < decision.date)
+    problems.push(problem('recognitionDecision.date.beforeAmended', 'date', { date, decidedOn: decision.date }));
   const isAppraisedAgain = assessment.lastStep === AssessmentStep.APPRAISE;
-  if (!isAppraisedAgain || assessment.appraisedResult !== result) problems.push(problem('recognitionDecision.result.notAppraised', 'result', { result }));
+  if (!isAppraisedAgain || assessment.appraisedResult !== result)
+    problems.push(problem('recognitionDecision.result.notAppraised', 'result', { result }));
   return problems;
 }
 
 /** A published name goes when the unit no longer meets the standard; nothing is said of why in public (I-33). */
-async function withdraw(context: Context, decision: RecognitionDecision, line: RecognitionLine, amending: RecognitionDecision): Promise<void> {
+async function withdraw(
+  context: Context,
+  decision: RecognitionDecision,
+  line: RecognitionLine,
+  amending: RecognitionDecision,
+): Promise<void> {
   if (line.result !== 'MET') return;
   await publish(context.em, context, 'PublicationWithdrawn', {
     offerId: decision.id,

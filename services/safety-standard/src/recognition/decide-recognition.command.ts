@@ -14,20 +14,31 @@ import type { DecideRecognitionInput, DecideRecognitionPayload } from './recogni
 import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './recognition.rules.ts';
 
 /** Decides a list as it was proposed: all its lines or none. The outcome of each line is the appraisal's (I-12). */
-export async function decideRecognition(context: Context, { proposalId, version, ...document }: DecideRecognitionInput): Promise<DecideRecognitionPayload> {
+export async function decideRecognition(
+  context: Context,
+  { proposalId, version, ...document }: DecideRecognitionInput,
+): Promise<DecideRecognitionPayload> {
   const { em, viewer } = context;
   const seen = isId(proposalId) ? await em.findOne(RecognitionProposal, { id: proposalId }) : null;
   if (!seen) throw new NotFoundError('recognitionProposal');
   proposalPolicy.authorize(viewer, 'decide', seen);
   // Only now locked: row-level security lets nobody lock what is not theirs to change, and would hide it instead.
-  const proposal = await em.findOneOrFail(RecognitionProposal, { id: proposalId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-  if (proposal.state === ProposalState.DECIDED) return { problems: [problem('recognitionProposal.state.alreadyDecided')] };
+  const proposal = await em.findOneOrFail(
+    RecognitionProposal,
+    { id: proposalId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  if (proposal.state === ProposalState.DECIDED)
+    return { problems: [problem('recognitionProposal.state.alreadyDecided')] };
   expectVersion('recognitionProposal', proposal, version);
 
   const { authorityUnitId, year, date: proposedOn } = proposal;
   const assessments = await dossiersOn(context, proposal);
   for (const assessment of assessments) refuseSecondStep(context, assessment);
-  const early = document.date < proposedOn ? [problem('recognitionDecision.date.beforeProposal', 'date', { date: document.date, proposedOn })] : [];
+  const early =
+    document.date < proposedOn
+      ? [problem('recognitionDecision.date.beforeProposal', 'date', { date: document.date, proposedOn })]
+      : [];
   const problems = [
     ...(await problemsOfDecision(context, document, authorityUnitId)),
     ...early,
@@ -36,7 +47,12 @@ export async function decideRecognition(context: Context, { proposalId, version,
   ];
   if (problems.length > 0) return { problems };
 
-  const decision = await issueDecision(context, { authorityUnitId, year, number: tidy(document.number)!, date: document.date, proposalId }, assessments, AssessmentStep.DECIDE);
+  const decision = await issueDecision(
+    context,
+    { authorityUnitId, year, number: tidy(document.number)!, date: document.date, proposalId },
+    assessments,
+    AssessmentStep.DECIDE,
+  );
   Object.assign(proposal, { state: ProposalState.DECIDED, decisionId: decision.id });
   await em.flush();
   return { recognitionDecision: decision, problems: [] };
@@ -45,7 +61,11 @@ export async function decideRecognition(context: Context, { proposalId, version,
 /** The dossiers of a list in its order, locked. */
 async function dossiersOn({ em }: Context, { id: proposalId }: RecognitionProposal): Promise<Assessment[]> {
   const lines = await em.find(ProposalLine, { proposalId }, { orderBy: { position: 'asc' } });
-  const found = await em.find(Assessment, { id: { $in: lines.map(({ assessmentId }) => assessmentId) } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+  const found = await em.find(
+    Assessment,
+    { id: { $in: lines.map(({ assessmentId }) => assessmentId) } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
+  );
   const byId = new Map(found.map((assessment) => [assessment.id, assessment]));
   // A line whose dossier is out of the authority's sight would be decided blindly: nothing is decided then.
   return lines.map(({ assessmentId }) => {

@@ -22,19 +22,37 @@ export interface DecisionFacts {
 }
 
 /** Issues a decision over dossiers: its lines with certificates, the step in each dossier, and the new standings, at once. */
-export async function issueDecision(context: Context, facts: DecisionFacts, assessments: readonly Assessment[], step: AssessmentStep): Promise<RecognitionDecision> {
+export async function issueDecision(
+  context: Context,
+  facts: DecisionFacts,
+  assessments: readonly Assessment[],
+  step: AssessmentStep,
+): Promise<RecognitionDecision> {
   const { em } = context;
   const { authorityUnitId, proposalId = null, amendsId = null, reason = null, ...document } = facts;
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const decision = em.create(RecognitionDecision, {
     ...document,
-    ...{ unitId: authorityUnitId, ...pathsOf(authority), authorityName: authority.name, signatory: `Chủ tịch ${authority.name}` },
+    ...{
+      unitId: authorityUnitId,
+      ...pathsOf(authority),
+      authorityName: authority.name,
+      signatory: `Chủ tịch ${authority.name}`,
+    },
     ...{ proposalId, amendsId, reason, decidedAt: context.now() },
   });
   for (const [position, assessment] of assessments.entries()) {
     const result = assessment.appraisedResult!;
     const { id: assessmentId, unitId } = assessment;
-    em.create(RecognitionLine, { decisionId: decision.id, assessmentId, position, result, unitId, ...pathsOf(assessment), ...certificateOf(decision, position, result) });
+    em.create(RecognitionLine, {
+      decisionId: decision.id,
+      assessmentId,
+      position,
+      result,
+      unitId,
+      ...pathsOf(assessment),
+      ...certificateOf(decision, position, result),
+    });
     Object.assign(assessment, { state: AssessmentState.DECIDED, decisionId: decision.id });
     await takeStep(context, assessment, { step, bodyUnitId: authorityUnitId, roles: deciders, result, reason });
   }
@@ -44,20 +62,45 @@ export async function issueDecision(context: Context, facts: DecisionFacts, asse
     context,
     assessments.map((assessment) => ({
       ...{ unitId: assessment.unitId, ...pathsOf(assessment), year: assessment.year },
-      ...{ value: Standing[assessment.appraisedResult!], reason: amendsId === null ? 'DECIDED' : 'AMENDED', since: decision.decidedAt },
-      decision: { id: decision.id, number: decision.number, date: decision.date, authorityUnitId, authorityName: authority.name },
+      ...{
+        value: Standing[assessment.appraisedResult!],
+        reason: amendsId === null ? 'DECIDED' : 'AMENDED',
+        since: decision.decidedAt,
+      },
+      decision: {
+        id: decision.id,
+        number: decision.number,
+        date: decision.date,
+        authorityUnitId,
+        authorityName: authority.name,
+      },
     })),
   );
-  await context.record({ act: step.toLowerCase(), noun: 'recognitionDecision', nounId: decision.id, unitId: authorityUnitId, bodyUnitId: authorityUnitId, detail: { year: decision.year, lines: assessments.length } });
+  await context.record({
+    act: step.toLowerCase(),
+    noun: 'recognitionDecision',
+    nounId: decision.id,
+    unitId: authorityUnitId,
+    bodyUnitId: authorityUnitId,
+    detail: { year: decision.year, lines: assessments.length },
+  });
   return decision;
 }
 
-function pathsOf({ territoryPath, managementPath, policePath, reportingPath }: Pick<UnitRef, 'territoryPath' | 'managementPath' | 'policePath' | 'reportingPath'>) {
+function pathsOf({
+  territoryPath,
+  managementPath,
+  policePath,
+  reportingPath,
+}: Pick<UnitRef, 'territoryPath' | 'managementPath' | 'policePath' | 'reportingPath'>) {
   return { territoryPath, managementPath, policePath, reportingPath };
 }
 
 /** A certificate's number follows from the decision's, so it is as unique; its code can only be known by who holds it. */
 function certificateOf({ number }: RecognitionDecision, position: number, result: string) {
   if (result !== 'MET') return { certificateNumber: null, verificationCode: null };
-  return { certificateNumber: `${String(position + 1).padStart(3, '0')}/${number}/GCN-ANTT`, verificationCode: randomBytes(8).toString('hex').toUpperCase() };
+  return {
+    certificateNumber: `${String(position + 1).padStart(3, '0')}/${number}/GCN-ANTT`,
+    verificationCode: randomBytes(8).toString('hex').toUpperCase(),
+  };
 }

@@ -17,12 +17,19 @@ type OfferedItem = EventInput<'PublicationOffered'>['items'][number];
  * Offers for publication the units that a decision recognised and that it still stands for, and no other (I-33).
  * Offering twice is offering once.
  */
-export async function offerRecognition(context: Context, { decisionId }: OfferRecognitionInput): Promise<OfferRecognitionPayload> {
+export async function offerRecognition(
+  context: Context,
+  { decisionId }: OfferRecognitionInput,
+): Promise<OfferRecognitionPayload> {
   const { em, viewer } = context;
   const seen = isId(decisionId) ? await em.findOne(RecognitionDecision, { id: decisionId }) : null;
   if (!seen) throw new NotFoundError('recognitionDecision');
   decisionPolicy.authorize(viewer, 'offer', seen);
-  const decision = await em.findOneOrFail(RecognitionDecision, { id: decisionId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const decision = await em.findOneOrFail(
+    RecognitionDecision,
+    { id: decisionId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
   if (decision.offeredForPublicationAt !== null) return { recognitionDecision: decision, problems: [] };
 
   const items = await itemsOf(context, decision.id);
@@ -32,8 +39,23 @@ export async function offerRecognition(context: Context, { decisionId }: OfferRe
   await em.flush();
   const { year, number: decisionNumber, date: decisionDate, authorityName, unitId } = decision;
   const offeredBy = { accountId: viewer.accountId, role: 'PV05_HEAD' };
-  await publish(em, context, 'PublicationOffered', { offerId: decision.id, kind: 'RECOGNITION', year, decisionNumber, decisionDate, authorityName, offeredBy, items });
-  await context.record({ act: 'offer', noun: 'recognitionDecision', nounId: decision.id, unitId, detail: { year, items: items.length } });
+  await publish(em, context, 'PublicationOffered', {
+    offerId: decision.id,
+    kind: 'RECOGNITION',
+    year,
+    decisionNumber,
+    decisionDate,
+    authorityName,
+    offeredBy,
+    items,
+  });
+  await context.record({
+    act: 'offer',
+    noun: 'recognitionDecision',
+    nounId: decision.id,
+    unitId,
+    detail: { year, items: items.length },
+  });
   return { recognitionDecision: decision, problems: [] };
 }
 
@@ -41,9 +63,13 @@ export async function offerRecognition(context: Context, { decisionId }: OfferRe
 async function itemsOf({ em }: Context, decisionId: string): Promise<OfferedItem[]> {
   const lines = await em.find(RecognitionLine, { decisionId, result: 'MET' }, { orderBy: { position: 'asc' } });
   const inEffect = new Set((await em.find(Assessment, { decisionId })).map(({ id }) => id));
-  const units = new Map((await em.find(UnitRef, { id: { $in: lines.map(({ unitId }) => unitId) } })).map((unit) => [unit.id, unit]));
+  const units = new Map(
+    (await em.find(UnitRef, { id: { $in: lines.map(({ unitId }) => unitId) } })).map((unit) => [unit.id, unit]),
+  );
   const placeIds = [...units.values()].flatMap(({ territoryPath }) => unitIdsOf(territoryPath));
-  const places = new Map((await em.find(UnitRef, { id: { $in: placeIds }, kind: 'TERRITORY' })).map((place) => [place.id, place]));
+  const places = new Map(
+    (await em.find(UnitRef, { id: { $in: placeIds }, kind: 'TERRITORY' })).map((place) => [place.id, place]),
+  );
   return lines
     .filter(({ assessmentId }) => inEffect.has(assessmentId))
     .flatMap(({ id: itemId, unitId }) => {

@@ -18,7 +18,9 @@ export class DecideRecognitionInput {
   date!: string;
 }
 
-@InputType({ description: 'Amends what a decision says of one unit, by a decision of its own that rests on a new appraisal.' })
+@InputType({
+  description: 'Amends what a decision says of one unit, by a decision of its own that rests on a new appraisal.',
+})
 export class AmendRecognitionInput {
   @Field(() => ID, { description: 'The decision amended.' })
   decisionId!: string;

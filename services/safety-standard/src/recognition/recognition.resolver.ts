@@ -22,29 +22,50 @@ import { decisionPolicy } from './recognition.policy.ts';
 @Resolver(() => RecognitionDecision)
 export class RecognitionDecisionResolver {
   @Query(() => [RecognitionDecision], { description: 'The decisions the viewer may see, newest first.' })
-  recognitionDecisions(@Arg('year', () => Int, { nullable: true, description: 'Only of this year of the standard.' }) year: number | null, @Ctx() { em }: Context): Promise<RecognitionDecision[]> {
-    return em.find(RecognitionDecision, year == null ? {} : { year }, { orderBy: { date: 'desc', number: 'desc', id: 'desc' } });
+  recognitionDecisions(
+    @Arg('year', () => Int, { nullable: true, description: 'Only of this year of the standard.' }) year: number | null,
+    @Ctx() { em }: Context,
+  ): Promise<RecognitionDecision[]> {
+    return em.find(RecognitionDecision, year == null ? {} : { year }, {
+      orderBy: { date: 'desc', number: 'desc', id: 'desc' },
+    });
   }
 
   @Query(() => RecognitionDecision, { nullable: true, description: 'One decision.' })
-  async recognitionDecision(@Arg('id', () => ID, { description: 'The decision.' }) id: string, @Ctx() context: Context): Promise<RecognitionDecision> {
+  async recognitionDecision(
+    @Arg('id', () => ID, { description: 'The decision.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<RecognitionDecision> {
     const decision = isId(id) ? await decisionOf(id, context) : null;
     if (!decision) throw new NotFoundError('recognitionDecision');
     return decision;
   }
 
   @Mutation(() => DecideRecognitionPayload, { description: 'Decides a list, with number and date.' })
-  decideRecognition(@Arg('input', () => DecideRecognitionInput) input: DecideRecognitionInput, @Ctx() context: Context): Promise<DecideRecognitionPayload> {
+  decideRecognition(
+    @Arg('input', () => DecideRecognitionInput) input: DecideRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<DecideRecognitionPayload> {
     return decideRecognition(context, input);
   }
 
-  @Mutation(() => AmendRecognitionPayload, { description: 'Amends what a decision says of one unit, once its dossier has been appraised again.' })
-  amendRecognition(@Arg('input', () => AmendRecognitionInput) input: AmendRecognitionInput, @Ctx() context: Context): Promise<AmendRecognitionPayload> {
+  @Mutation(() => AmendRecognitionPayload, {
+    description: 'Amends what a decision says of one unit, once its dossier has been appraised again.',
+  })
+  amendRecognition(
+    @Arg('input', () => AmendRecognitionInput) input: AmendRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<AmendRecognitionPayload> {
     return amendRecognition(context, input);
   }
 
-  @Mutation(() => OfferRecognitionPayload, { description: "Offers the recognised units for publication: turns the data owner's key." })
-  offerRecognition(@Arg('input', () => OfferRecognitionInput) input: OfferRecognitionInput, @Ctx() context: Context): Promise<OfferRecognitionPayload> {
+  @Mutation(() => OfferRecognitionPayload, {
+    description: "Offers the recognised units for publication: turns the data owner's key.",
+  })
+  offerRecognition(
+    @Arg('input', () => OfferRecognitionInput) input: OfferRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<OfferRecognitionPayload> {
     return offerRecognition(context, input);
   }
 
@@ -59,7 +80,10 @@ export class RecognitionDecisionResolver {
   }
 
   @FieldResolver(() => RecognitionDecision, { nullable: true, description: 'The decision it amends.' })
-  amends(@Root() { amendsId }: RecognitionDecision, @Ctx() context: Context): Promise<RecognitionDecision | null> | null {
+  amends(
+    @Root() { amendsId }: RecognitionDecision,
+    @Ctx() context: Context,
+  ): Promise<RecognitionDecision | null> | null {
     return amendsId === null ? null : decisionOf(amendsId, context);
   }
 
@@ -75,7 +99,8 @@ export class RecognitionDecisionResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may offer it for publication now.' })
   async viewerCanOffer(@Root() decision: RecognitionDecision, @Ctx() context: Context): Promise<boolean> {
-    if (decision.offeredForPublicationAt !== null || !decisionPolicy.can(context.viewer, 'offer', decision)) return false;
+    if (decision.offeredForPublicationAt !== null || !decisionPolicy.can(context.viewer, 'offer', decision))
+      return false;
     return (await linesOfDecision(decision.id, context)).some(({ result }) => result === 'MET');
   }
 

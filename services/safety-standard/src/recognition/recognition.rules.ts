@@ -16,32 +16,58 @@ export interface DecisionDocument {
 }
 
 /** Why an authority cannot give a decision this number and date (I-29). */
-export async function problemsOfDecision({ em, today }: Context, document: DecisionDocument, authorityUnitId: string): Promise<Problem[]> {
+export async function problemsOfDecision(
+  { em, today }: Context,
+  document: DecisionDocument,
+  authorityUnitId: string,
+): Promise<Problem[]> {
   const unsound = problemsOfDocument('recognitionDecision', document, today());
   const year = document.date.slice(0, 4);
-  const taken = await em.count(RecognitionDecision, { unitId: authorityUnitId, number: tidy(document.number) ?? '', date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } });
+  const taken = await em.count(RecognitionDecision, {
+    unitId: authorityUnitId,
+    number: tidy(document.number) ?? '',
+    date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
+  });
   return taken > 0 ? [...unsound, problem('recognitionDecision.number.taken', 'number', { year })] : unsound;
 }
 
 /** Why the authority is not the one that decides these dossiers on that day (I-13): the table of that day names another, or it was no more. */
-export async function problemsOfCompetence({ em }: Context, authorityUnitId: string, assessments: readonly Assessment[], date: string): Promise<Problem[]> {
+export async function problemsOfCompetence(
+  { em }: Context,
+  authorityUnitId: string,
+  assessments: readonly Assessment[],
+  date: string,
+): Promise<Problem[]> {
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const existed = authority.validFrom <= date && (authority.validTo === null || date < authority.validTo);
   if (!existed) return [problem('recognitionDecision.authority.notCompetent', 'date', { date })];
   const units = await em.find(UnitRef, { id: { $in: assessments.map(({ unitId }) => unitId) } });
   const routing = await routingFor(em, units);
   const others = units.filter((unit) => routing.routeOf(unit, date)?.deciderUnitId !== authorityUnitId);
-  return others.length > 0 ? [problem('recognitionDecision.authority.notCompetent', 'date', { date, units: others.length })] : [];
+  return others.length > 0
+    ? [problem('recognitionDecision.authority.notCompetent', 'date', { date, units: others.length })]
+    : [];
 }
 
 /** Why outcomes cannot be decided on a day: the window is still open, or the findings do not carry them (I-12). */
-export async function problemsOfOutcomes(context: Context, assessments: readonly Assessment[], date: string): Promise<Problem[]> {
-  const units = new Map((await context.em.find(UnitRef, { id: { $in: assessments.map(({ unitId }) => unitId) } })).map((unit) => [unit.id, unit]));
+export async function problemsOfOutcomes(
+  context: Context,
+  assessments: readonly Assessment[],
+  date: string,
+): Promise<Problem[]> {
+  const units = new Map(
+    (await context.em.find(UnitRef, { id: { $in: assessments.map(({ unitId }) => unitId) } })).map((unit) => [
+      unit.id,
+      unit,
+    ]),
+  );
   const problems: Problem[] = [];
   for (const { id, unitId, windowTo, criteriaSetId, appraisedAnswers, appraisedResult } of assessments) {
-    if (date <= windowTo) problems.push(problem('recognitionDecision.date.beforeWindowEnd', 'date', { date, windowTo }));
+    if (date <= windowTo)
+      problems.push(problem('recognitionDecision.date.beforeWindowEnd', 'date', { date, windowTo }));
     const found = resultOf(await criteriaSetOf(criteriaSetId, context), appraisedAnswers, units.get(unitId)!);
-    if (found !== appraisedResult) problems.push({ ...problem('recognitionDecision.result.notAppraised'), path: ['lines', id] });
+    if (found !== appraisedResult)
+      problems.push({ ...problem('recognitionDecision.result.notAppraised'), path: ['lines', id] });
   }
   return problems;
 }

@@ -4,7 +4,10 @@ import type { Assessment } from '../assessment/assessment.entity.ts';
 import { routingFor } from './routing.ts';
 
 /** Puts into assessments the bodies that the table names for their units today: a unit may have moved, the law may have changed. */
-export async function refreshRoute({ em, today }: { em: EntityManager; today(): string }, assessments: readonly Assessment[]): Promise<void> {
+export async function refreshRoute(
+  { em, today }: { em: EntityManager; today(): string },
+  assessments: readonly Assessment[],
+): Promise<void> {
   const units = await em.find(UnitRef, { id: { $in: assessments.map(({ unitId }) => unitId) } });
   const routing = await routingFor(em, units);
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));

@@ -4,7 +4,16 @@ import { BodyLevel, RouteOutcome, type StandardRoute } from './standard-route.en
 /** What the routing table needs to know of a unit. */
 export type RoutedUnit = Pick<
   UnitRef,
-  'id' | 'kind' | 'level' | 'schoolLevel' | 'sizeClass' | 'territoryParentId' | 'managementParentId' | 'territoryPath' | 'policePath' | 'reportingPath'
+  | 'id'
+  | 'kind'
+  | 'level'
+  | 'schoolLevel'
+  | 'sizeClass'
+  | 'territoryParentId'
+  | 'managementParentId'
+  | 'territoryPath'
+  | 'policePath'
+  | 'reportingPath'
 >;
 
 /** The bodies that a route ends at, of one unit on one day. Null: the province has nobody for it. */
@@ -41,11 +50,16 @@ function policeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): str
  */
 function committeeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): string | null {
   if (level === BodyLevel.PROVINCE) return provincialCommitteeOf(unit);
-  const territory = unitIdsOf(unit.territoryPath).find((id) => around.get(id)?.kind === 'TERRITORY' && around.get(id)?.level === level);
+  const territory = unitIdsOf(unit.territoryPath).find(
+    (id) => around.get(id)?.kind === 'TERRITORY' && around.get(id)?.level === level,
+  );
   if (territory === undefined) return null;
-  const offices = [...around.values()].filter((office) => office.kind === 'AGENCY' && office.level === level && office.territoryParentId === territory);
+  const offices = [...around.values()].filter(
+    (office) => office.kind === 'AGENCY' && office.level === level && office.territoryParentId === territory,
+  );
   const independent = offices.filter(({ managementParentId }) => around.get(managementParentId ?? '')?.level !== level);
-  const committee = independent.find(({ managementParentId }) => managementParentId === provincialCommitteeOf(unit)) ?? independent[0];
+  const committee =
+    independent.find(({ managementParentId }) => managementParentId === provincialCommitteeOf(unit)) ?? independent[0];
   return committee?.id ?? null;
 }
 
@@ -55,7 +69,8 @@ function verifierOf(unit: RoutedUnit): string | null {
 }
 
 function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
-  const allows = (allowed: string[] | null, value: string | null) => allowed === null || (value !== null && allowed.includes(value));
+  const allows = (allowed: string[] | null, value: string | null) =>
+    allowed === null || (value !== null && allowed.includes(value));
   return (
     route.validFrom <= day &&
     (route.validTo === null || day <= route.validTo) &&
@@ -63,15 +78,22 @@ function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
     allows(route.schoolLevels, unit.schoolLevel) &&
     allows(route.sizeClasses, unit.sizeClass) &&
     allows(route.unitLevels, unit.level) &&
-    (!route.onlyUnderProvincialCommittee || (unit.managementParentId !== null && unit.managementParentId === provincialCommitteeOf(unit)))
+    (!route.onlyUnderProvincialCommittee ||
+      (unit.managementParentId !== null && unit.managementParentId === provincialCommitteeOf(unit)))
   );
 }
 
 /** Who verifies, appraises and decides a unit on a day, by the dated table; undefined when no row fits. */
-export function routeOf(unit: RoutedUnit, day: string, table: readonly StandardRoute[], around: Surroundings): BodyRoute | undefined {
+export function routeOf(
+  unit: RoutedUnit,
+  day: string,
+  table: readonly StandardRoute[],
+  around: Surroundings,
+): BodyRoute | undefined {
   const route = table.toSorted((left, right) => left.rank - right.rank).find((row) => fits(row, unit, day));
   if (!route) return undefined;
-  if (route.outcome !== RouteOutcome.ASSESSED) return { route, verifierUnitId: null, appraiserUnitId: null, deciderUnitId: null };
+  if (route.outcome !== RouteOutcome.ASSESSED)
+    return { route, verifierUnitId: null, appraiserUnitId: null, deciderUnitId: null };
   const other = (bodyId: string | null) => (bodyId === unit.id ? null : bodyId);
   return {
     route,

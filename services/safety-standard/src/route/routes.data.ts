@@ -12,10 +12,18 @@ const firstDayOf124 = '2022-02-10';
 const lastDayOfDistricts = '2025-06-30';
 const firstDayWithoutDistricts = '2025-07-01';
 
-type Conditions = Partial<Pick<StandardRoute, 'unitKinds' | 'schoolLevels' | 'sizeClasses' | 'unitLevels' | 'onlyUnderProvincialCommittee'>>;
+type Conditions = Partial<
+  Pick<StandardRoute, 'unitKinds' | 'schoolLevels' | 'sizeClasses' | 'unitLevels' | 'onlyUnderProvincialCommittee'>
+>;
 type Dates = Pick<StandardRoute, 'legalBasis' | 'validFrom' | 'validTo'>;
 
-function row(key: string, rank: number, conditions: Conditions, result: Pick<StandardRoute, 'outcome' | 'appraiserLevel' | 'deciderLevel'>, dates: Dates): StandardRoute {
+function row(
+  key: string,
+  rank: number,
+  conditions: Conditions,
+  result: Pick<StandardRoute, 'outcome' | 'appraiserLevel' | 'deciderLevel'>,
+  dates: Dates,
+): StandardRoute {
   return {
     id: derivedId('standard-route', key),
     rank,
@@ -33,13 +41,27 @@ function row(key: string, rank: number, conditions: Conditions, result: Pick<Sta
 }
 
 const nobody = (outcome: RouteOutcome) => ({ outcome, appraiserLevel: null, deciderLevel: null });
-const assessedBy = (level: BodyLevel) => ({ outcome: RouteOutcome.ASSESSED, appraiserLevel: level, deciderLevel: level });
+const assessedBy = (level: BodyLevel) => ({
+  outcome: RouteOutcome.ASSESSED,
+  appraiserLevel: level,
+  deciderLevel: level,
+});
 
 const under23 = (legalBasis = circular23): Dates => ({ legalBasis, validFrom: firstDay, validTo: lastDayOf23 });
-const under124 = (article: string): Dates => ({ legalBasis: `${article} ${circular124}`, validFrom: firstDayOf124, validTo: null });
+const under124 = (article: string): Dates => ({
+  legalBasis: `${article} ${circular124}`,
+  validFrom: firstDayOf124,
+  validTo: null,
+});
 
 /** The same route under one circular and under the next. */
-function underBoth(key: string, rank: number, conditions: Conditions, level: BodyLevel, validTo: string | null = null): StandardRoute[] {
+function underBoth(
+  key: string,
+  rank: number,
+  conditions: Conditions,
+  level: BodyLevel,
+  validTo: string | null = null,
+): StandardRoute[] {
   return [
     row(`${key}-2012`, rank, conditions, assessedBy(level), under23()),
     row(`${key}-2022`, rank, conditions, assessedBy(level), { ...under124('Điều 10'), validTo }),
@@ -48,15 +70,46 @@ function underBoth(key: string, rank: number, conditions: Conditions, level: Bod
 
 /** The routing table as it stands in law; of the rows that fit a unit on a day the one of the lowest rank applies. */
 export const routes: readonly StandardRoute[] = [
-  row('territory', 10, { unitKinds: ['TERRITORY'] }, nobody(RouteOutcome.OUT_OF_SCOPE), { legalBasis: circular23, validFrom: firstDay, validTo: null }),
-  row('armed-force-2012', 20, { unitKinds: ['ARMED_FORCE'] }, nobody(RouteOutcome.NOT_SUBJECT), under23('Chính sách áp dụng của tỉnh, cần đối chiếu văn bản gốc')),
+  row('territory', 10, { unitKinds: ['TERRITORY'] }, nobody(RouteOutcome.OUT_OF_SCOPE), {
+    legalBasis: circular23,
+    validFrom: firstDay,
+    validTo: null,
+  }),
+  row(
+    'armed-force-2012',
+    20,
+    { unitKinds: ['ARMED_FORCE'] },
+    nobody(RouteOutcome.NOT_SUBJECT),
+    under23('Chính sách áp dụng của tỉnh, cần đối chiếu văn bản gốc'),
+  ),
   row('armed-force-2022', 20, { unitKinds: ['ARMED_FORCE'] }, nobody(RouteOutcome.NOT_SUBJECT), under124('Điều 1')),
-  row('small-enterprise-2022', 21, { unitKinds: ['ENTERPRISE'], sizeClasses: ['MICRO', 'SMALL'] }, nobody(RouteOutcome.NOT_SUBJECT), under124('Điều 1')),
-  row('small-children-2022', 22, { unitKinds: ['SCHOOL'], schoolLevels: ['PRESCHOOL', 'PRIMARY'] }, nobody(RouteOutcome.NOT_SUBJECT), under124('Điều 1')),
+  row(
+    'small-enterprise-2022',
+    21,
+    { unitKinds: ['ENTERPRISE'], sizeClasses: ['MICRO', 'SMALL'] },
+    nobody(RouteOutcome.NOT_SUBJECT),
+    under124('Điều 1'),
+  ),
+  row(
+    'small-children-2022',
+    22,
+    { unitKinds: ['SCHOOL'], schoolLevels: ['PRESCHOOL', 'PRIMARY'] },
+    nobody(RouteOutcome.NOT_SUBJECT),
+    under124('Điều 1'),
+  ),
   ...underBoth('under-provincial-committee', 30, { onlyUnderProvincialCommittee: true }, BodyLevel.PROVINCE),
-  ...underBoth('upper-school', 40, { unitKinds: ['SCHOOL'], schoolLevels: ['UPPER_SECONDARY', 'VOCATIONAL', 'UNIVERSITY'] }, BodyLevel.PROVINCE),
+  ...underBoth(
+    'upper-school',
+    40,
+    { unitKinds: ['SCHOOL'], schoolLevels: ['UPPER_SECONDARY', 'VOCATIONAL', 'UNIVERSITY'] },
+    BodyLevel.PROVINCE,
+  ),
   ...underBoth('provincial', 50, { unitLevels: ['PROVINCE'] }, BodyLevel.PROVINCE),
   ...underBoth('district', 60, { unitLevels: ['DISTRICT'] }, BodyLevel.DISTRICT, lastDayOfDistricts),
-  row('district-2025', 60, { unitLevels: ['DISTRICT'] }, assessedBy(BodyLevel.COMMUNE), { legalBasis: circular48, validFrom: firstDayWithoutDistricts, validTo: null }),
+  row('district-2025', 60, { unitLevels: ['DISTRICT'] }, assessedBy(BodyLevel.COMMUNE), {
+    legalBasis: circular48,
+    validFrom: firstDayWithoutDistricts,
+    validTo: null,
+  }),
   ...underBoth('commune', 70, { unitLevels: ['COMMUNE'] }, BodyLevel.COMMUNE),
 ];

@@ -19,7 +19,10 @@ async function surroundingsOf(em: EntityManager, units: readonly RoutedUnit[]): 
   const places = new Set(units.flatMap((unit) => unitIdsOf(unit.territoryPath)));
   const police = new Set(units.flatMap((unit) => unitIdsOf(unit.policePath)));
   const found = await em.find(UnitRef, {
-    $or: [{ id: { $in: [...places, ...police] } }, { kind: 'AGENCY', level: { $in: ['DISTRICT', 'COMMUNE'] }, territoryParentId: { $in: [...places] } }],
+    $or: [
+      { id: { $in: [...places, ...police] } },
+      { kind: 'AGENCY', level: { $in: ['DISTRICT', 'COMMUNE'] }, territoryParentId: { $in: [...places] } },
+    ],
   });
   return new Map(found.map((unit) => [unit.id, unit]));
 }

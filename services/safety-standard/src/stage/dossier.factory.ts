@@ -30,9 +30,18 @@ const acts = {
   submitAssessment: ['SubmitAssessmentInput', `assessment { ${dossierFields} }`],
   verifyAssessment: ['VerifyAssessmentInput', `assessment { ${dossierFields} }`],
   appraiseAssessment: ['AppraiseAssessmentInput', `assessment { ${dossierFields} }`],
-  proposeRecognition: ['ProposeRecognitionInput', 'recognitionProposal { id version state number metCount notMetCount lines { result unit { id } } viewerCanDecide }'],
-  decideRecognition: ['DecideRecognitionInput', 'recognitionDecision { id number date metCount notMetCount signatory authority { id } lines { result certificateNumber verificationCode unit { id } } }'],
-  amendRecognition: ['AmendRecognitionInput', 'recognitionDecision { id number reason amends { id } lines { result unit { id } } }'],
+  proposeRecognition: [
+    'ProposeRecognitionInput',
+    'recognitionProposal { id version state number metCount notMetCount lines { result unit { id } } viewerCanDecide }',
+  ],
+  decideRecognition: [
+    'DecideRecognitionInput',
+    'recognitionDecision { id number date metCount notMetCount signatory authority { id } lines { result certificateNumber verificationCode unit { id } } }',
+  ],
+  amendRecognition: [
+    'AmendRecognitionInput',
+    'recognitionDecision { id number reason amends { id } lines { result unit { id } } }',
+  ],
   offerRecognition: ['OfferRecognitionInput', 'recognitionDecision { id offeredForPublicationAt viewerCanOffer }'],
 } as const;
 
@@ -46,14 +55,26 @@ export function documentOf(act: Act): string {
 }
 
 /** Does an act as a person and gives what it answers: the problems and the thing. */
-export async function does<Row = Dossier>(stage: Stage, username: Username, act: Act, input: object): Promise<{ problems: Problems; row: Row }> {
-  const answer = await stage.person(username).query<Record<string, { problems: Problems } & Record<string, unknown>>>(documentOf(act), { input });
+export async function does<Row = Dossier>(
+  stage: Stage,
+  username: Username,
+  act: Act,
+  input: object,
+): Promise<{ problems: Problems; row: Row }> {
+  const answer = await stage
+    .person(username)
+    .query<Record<string, { problems: Problems } & Record<string, unknown>>>(documentOf(act), { input });
   const { problems, ...rest } = answer[act]!;
   return { problems, row: Object.values(rest)[0] as Row };
 }
 
 /** Tries an act as a person and gives how it was refused. */
-export async function refusal(stage: Stage, username: Username, act: Act, input: object): Promise<Record<string, unknown> | undefined> {
+export async function refusal(
+  stage: Stage,
+  username: Username,
+  act: Act,
+  input: object,
+): Promise<Record<string, unknown> | undefined> {
   const { errors } = await stage.person(username).ask(documentOf(act), { input });
   return errors?.[0]?.extensions;
 }
@@ -81,12 +102,20 @@ export function completeAnswers(unitId: string) {
 export function findings(unitId: string, failing: readonly string[] = []) {
   return criteriaOf(unitId).map(({ id: criterionId, number, kind }) => {
     if (!failing.includes(number)) return { criterionId, holds: true };
-    return kind === 'PROHIBITION' ? { criterionId, holds: false, conclusionReference: 'Kết luận số 11/KL ngày 05/05/2021' } : { criterionId, holds: false, reason: 'Hồ sơ chưa chứng minh được tiêu chí.' };
+    return kind === 'PROHIBITION'
+      ? { criterionId, holds: false, conclusionReference: 'Kết luận số 11/KL ngày 05/05/2021' }
+      : { criterionId, holds: false, reason: 'Hồ sơ chưa chứng minh được tiêu chí.' };
   });
 }
 
 /** Minutes that leave nothing out. */
-export const minutes = { number: '05/BB-NT', heldOn: '2021-11-12', summary: 'Hội nghị thống nhất kết quả tự đánh giá.', attendeesCount: 21, fileName: 'bien-ban.pdf' };
+export const minutes = {
+  number: '05/BB-NT',
+  heldOn: '2021-11-12',
+  summary: 'Hội nghị thống nhất kết quả tự đánh giá.',
+  attendeesCount: 21,
+  fileName: 'bien-ban.pdf',
+};
 
 /** The people of a unit's route, from preparing to deciding. */
 export interface Crew {
@@ -102,7 +131,14 @@ export interface Crew {
 /** Registers and fills a dossier completely. */
 export async function filled(stage: Stage, { unitId, editor }: Crew, year = 2021): Promise<Dossier> {
   const { row } = await does(stage, editor, 'registerAssessment', { unitId, year });
-  return (await does(stage, editor, 'saveAssessment', { id: row.id, version: row.version, answers: completeAnswers(unitId), minutes })).row;
+  return (
+    await does(stage, editor, 'saveAssessment', {
+      id: row.id,
+      version: row.version,
+      answers: completeAnswers(unitId),
+      minutes,
+    })
+  ).row;
 }
 
 /** Takes a dossier to where the police have appraised it. */
@@ -111,7 +147,13 @@ export async function appraised(stage: Stage, crew: Crew, failing: readonly stri
   const { id } = draft;
   const submitted = (await does(stage, crew.head, 'submitAssessment', { id, version: draft.version })).row;
   const verified = (await does(stage, crew.verifier, 'verifyAssessment', { id, version: submitted.version })).row;
-  return (await does(stage, crew.appraiser, 'appraiseAssessment', { id, version: verified.version, answers: findings(crew.unitId, failing) })).row;
+  return (
+    await does(stage, crew.appraiser, 'appraiseAssessment', {
+      id,
+      version: verified.version,
+      answers: findings(crew.unitId, failing),
+    })
+  ).row;
 }
 
 /** A list before an authority. */
@@ -131,9 +173,23 @@ export interface Decision {
 }
 
 /** Takes a dossier to where the authority has decided it. */
-export async function decided(stage: Stage, crew: Crew, failing: readonly string[] = []): Promise<{ dossier: Dossier; decision: Decision }> {
+export async function decided(
+  stage: Stage,
+  crew: Crew,
+  failing: readonly string[] = [],
+): Promise<{ dossier: Dossier; decision: Decision }> {
   const dossier = await appraised(stage, crew, failing);
-  const proposed = await does<Proposal>(stage, crew.proposer, 'proposeRecognition', { year: 2021, assessmentIds: [dossier.id], number: documentNumber('TTr-CA'), date: '2021-11-19' });
-  const decision = await does<Decision>(stage, crew.decider, 'decideRecognition', { proposalId: proposed.row.id, version: proposed.row.version, number: documentNumber('QĐ-UBND'), date: '2021-11-20' });
+  const proposed = await does<Proposal>(stage, crew.proposer, 'proposeRecognition', {
+    year: 2021,
+    assessmentIds: [dossier.id],
+    number: documentNumber('TTr-CA'),
+    date: '2021-11-19',
+  });
+  const decision = await does<Decision>(stage, crew.decider, 'decideRecognition', {
+    proposalId: proposed.row.id,
+    version: proposed.row.version,
+    number: documentNumber('QĐ-UBND'),
+    date: '2021-11-20',
+  });
   return { dossier, decision: decision.row };
 }

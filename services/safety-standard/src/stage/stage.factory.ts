@@ -8,10 +8,18 @@ import { service } from '../service.ts';
 /** A unit of the province as the test kit speaks of units. */
 export function place(id: string): TestUnit {
   const { name, paths } = demonstrationWorld().unitOf.get(id)!;
-  return { id, name, territoryPath: paths.territory, managementPath: paths.management, policePath: paths.police, reportingPath: paths.reporting };
+  return {
+    id,
+    name,
+    territoryPath: paths.territory,
+    managementPath: paths.management,
+    policePath: paths.police,
+    reportingPath: paths.reporting,
+  };
 }
 
-const at = (id: string, role: ViewerGrant['role'], hierarchy: ViewerGrant['hierarchy'], body?: string) => grantOf(role, hierarchy, place(id), place(body ?? id));
+const at = (id: string, role: ViewerGrant['role'], hierarchy: ViewerGrant['hierarchy'], body?: string) =>
+  grantOf(role, hierarchy, place(id), place(body ?? id));
 
 /** The grants of the people of the year, by the demonstration's account names. */
 export const grants = {
@@ -46,7 +54,10 @@ export interface Stage extends TestService {
 
 /** Opens a stage; with `demonstration` the two years of the demonstration are on it too. */
 export async function openStage(options: { demonstration?: boolean; at?: string } = {}): Promise<Stage> {
-  const world = await startTestService(service, { settings: undefined, ...(options.at !== undefined && { at: options.at }) });
+  const world = await startTestService(service, {
+    settings: undefined,
+    ...(options.at !== undefined && { at: options.at }),
+  });
   await world.service.loadBase();
   await world.offstage((em) => insertRows(em, 'unit_ref', demonstrationWorld().units.map(unitRefRow)));
   if (options.demonstration) await world.service.loadDemonstration();

@@ -19,7 +19,12 @@ export interface StandingChange extends UnitPaths {
  * Puts new standings into effect, keeps them in the history and tells the others, all in the caller's transaction.
  * @param options.onlyMissing leaves units alone that have a standing of that year already
  */
-export async function changeStandings(em: EntityManager, clock: Clock, changes: readonly StandingChange[], options: { onlyMissing?: boolean } = {}): Promise<void> {
+export async function changeStandings(
+  em: EntityManager,
+  clock: Clock,
+  changes: readonly StandingChange[],
+  options: { onlyMissing?: boolean } = {},
+): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map((change) => ({
     id: newId(),
@@ -35,12 +40,21 @@ export async function changeStandings(em: EntityManager, clock: Clock, changes: 
     since: change.since.toISOString(),
     decision_id: change.decision?.id ?? null,
   }));
-  const written = await em.execute<{ unit_id: string; year: number; version: number }[]>(standingSql(options.onlyMissing === true), [JSON.stringify(rows)]);
+  const written = await em.execute<{ unit_id: string; year: number; version: number }[]>(
+    standingSql(options.onlyMissing === true),
+    [JSON.stringify(rows)],
+  );
   const versionOf = new Map(written.map(({ unit_id: unitId, year, version }) => [`${unitId} ${year}`, version]));
-  await publish(em, clock, 'StandingChanged', changes.flatMap((change) => eventOf(change, versionOf.get(`${change.unitId} ${change.year}`))));
+  await publish(
+    em,
+    clock,
+    'StandingChanged',
+    changes.flatMap((change) => eventOf(change, versionOf.get(`${change.unitId} ${change.year}`))),
+  );
 }
 
-const columns = 'unit_id, territory_path, management_path, police_path, reporting_path, year, value, reason, since, decision_id';
+const columns =
+  'unit_id, territory_path, management_path, police_path, reporting_path, year, value, reason, since, decision_id';
 
 function standingSql(onlyMissing: boolean): string {
   const whenThere = onlyMissing
@@ -57,7 +71,10 @@ function standingSql(onlyMissing: boolean): string {
       returning unit_id, year, version
     ), kept as (
       insert into standing_version (id, version, ${columns})
-      select change.version_id, effective.version, ${columns.split(', ').map((column) => `change.${column}`).join(', ')}
+      select change.version_id, effective.version, ${columns
+        .split(', ')
+        .map((column) => `change.${column}`)
+        .join(', ')}
       from change join effective using (unit_id, year)
     )
     select unit_id, year, version from effective`;

@@ -13,7 +13,9 @@ export async function openStandings(em: EntityManager, clock: Clock, unitIds: re
   if (units.length === 0) return;
   const windows = await em.find(YearWindow, { windowFrom: { $lte: clock.today() } });
   const routing = await routingFor(em, units);
-  const changes = windows.flatMap((window) => units.filter((unit) => existsIn(unit, window)).flatMap((unit) => firstStanding(unit, window, routing)));
+  const changes = windows.flatMap((window) =>
+    units.filter((unit) => existsIn(unit, window)).flatMap((unit) => firstStanding(unit, window, routing)),
+  );
   await changeStandings(em, clock, changes, { onlyMissing: true });
 }
 

@@ -7,7 +7,10 @@ import { StandingVersion } from './standing-version.entity.ts';
 @Resolver(() => StandingVersion)
 export class StandingVersionResolver {
   @FieldResolver(() => RecognitionDecision, { nullable: true, description: 'The decision it rests on.' })
-  decision(@Root() { decisionId }: StandingVersion, @Ctx() context: Context): Promise<RecognitionDecision | null> | null {
+  decision(
+    @Root() { decisionId }: StandingVersion,
+    @Ctx() context: Context,
+  ): Promise<RecognitionDecision | null> | null {
     return decisionId === null ? null : decisionOf(decisionId, context);
   }
 }

@@ -17,9 +17,17 @@ export function standingOf(unitId: string, year: number, { em, viewer, loader }:
 }
 
 /** Every standing of the unit in the year, newest first; null when the viewer may not see any. */
-export function standingHistoryOf(unitId: string, year: number, { em, loader }: Context): Promise<StandingVersion[] | null> {
+export function standingHistoryOf(
+  unitId: string,
+  year: number,
+  { em, loader }: Context,
+): Promise<StandingVersion[] | null> {
   return loader<string, StandingVersion[] | null>(`standingHistoryOf ${year}`, async (unitIds) => {
-    const found = await em.find(StandingVersion, { unitId: { $in: [...unitIds] }, year }, { orderBy: { version: 'desc' } });
+    const found = await em.find(
+      StandingVersion,
+      { unitId: { $in: [...unitIds] }, year },
+      { orderBy: { version: 'desc' } },
+    );
     const byUnit = Map.groupBy(found, (version) => version.unitId);
     return unitIds.map((id) => byUnit.get(id) ?? null);
   }).load(unitId);

@@ -20,7 +20,14 @@ const unitOf = (id: string) => demonstrationWorld().unitOf.get(id)!;
 /** Tells the service of a unit, as `units` does. */
 async function tell({ isInvented: _, id: unitId, ...unit }: UnitRecord, version: number): Promise<void> {
   const envelope: Envelope<'UnitChanged'> = {
-    ...{ id: newId(), type: 'UnitChanged', source: 'units', subjectId: unitId, occurredAt: stage.clock.now(), requestId: null },
+    ...{
+      id: newId(),
+      type: 'UnitChanged',
+      source: 'units',
+      subjectId: unitId,
+      occurredAt: stage.clock.now(),
+      requestId: null,
+    },
     payload: { ...unit, unitId, version, validTo: null, isDeleted: false },
   };
   await stage.offstage((em) => followUnits(em, [envelope], { clock: stage.clock, log: undefined as never }));
@@ -28,17 +35,35 @@ async function tell({ isInvented: _, id: unitId, ...unit }: UnitRecord, version:
 
 /** The unit moved below other parents. */
 function moved(unit: UnitRecord, parents: UnitRecord['parents']): UnitRecord {
-  const below = (hierarchy: keyof UnitRecord['parents']) => `${unitOf(parents[hierarchy]!).paths[hierarchy]}.${labelOf(unit.id)}`;
-  return { ...unit, parents, paths: { territory: below('territory'), management: below('management'), police: below('police'), reporting: below('reporting') } };
+  const below = (hierarchy: keyof UnitRecord['parents']) =>
+    `${unitOf(parents[hierarchy]!).paths[hierarchy]}.${labelOf(unit.id)}`;
+  return {
+    ...unit,
+    parents,
+    paths: {
+      territory: below('territory'),
+      management: below('management'),
+      police: below('police'),
+      reporting: below('reporting'),
+    },
+  };
 }
 
-const standings = (unitId: string) => stage.offstage((em) => em.execute<{ year: number; value: string; version: number }[]>('select year, value, version from unit_standing where unit_id = ? order by year', [unitId]));
+const standings = (unitId: string) =>
+  stage.offstage((em) =>
+    em.execute<{ year: number; value: string; version: number }[]>(
+      'select year, value, version from unit_standing where unit_id = ? order by year',
+      [unitId],
+    ),
+  );
 
 test('a unit that is new stands PENDING in each year that has begun, once however often it is told of', async () => {
   const school: UnitRecord = { ...unitOf(namedUnits.lowerSecondarySchool), id: newId() };
   await tell(moved(school, school.parents), 1);
   await tell(moved(school, school.parents), 2);
-  expect(await standings(school.id)).toEqual([2020, 2021, 2022].map((year) => ({ year, value: 'PENDING', version: 1 })));
+  expect(await standings(school.id)).toEqual(
+    [2020, 2021, 2022].map((year) => ({ year, value: 'PENDING', version: 1 })),
+  );
 });
 
 test('a new police office is not subject, and a commune has no standing at all', async () => {
@@ -50,15 +75,42 @@ test('a new police office is not subject, and a commune has no standing at all',
 });
 
 test('a school that moves to Bắc Hà takes its dossier along: Bắc Hà verifies it now, and Bảo Thắng sees it no more', async () => {
-  const submit = 'mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { assessment { version } problems { code } } }';
-  const { submitAssessment } = await stage.person('truong2').query<{ submitAssessment: { assessment: { version: number } } }>(submit, { input: { id: dossier.id, version: dossier.version } });
+  const submit =
+    'mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { assessment { version } problems { code } } }';
+  const { submitAssessment } = await stage
+    .person('truong2')
+    .query<{ submitAssessment: { assessment: { version: number } } }>(submit, {
+      input: { id: dossier.id, version: dossier.version },
+    });
   const { version } = submitAssessment.assessment;
-  const district = { territory: unitOf(namedUnits.bacHa).id, management: districtBodyId('ubnd', '085'), police: districtBodyId('cong-an', '085'), reporting: districtBodyId('ubnd', '085') };
+  const district = {
+    territory: unitOf(namedUnits.bacHa).id,
+    management: districtBodyId('ubnd', '085'),
+    police: districtBodyId('cong-an', '085'),
+    reporting: districtBodyId('ubnd', '085'),
+  };
   await tell(moved(unitOf(namedUnits.lowerSecondarySchool), district), 2);
 
-  const queue = '{ assessments(awaiting: VERIFICATION) { edges { node { id version route { appraiser { id } decider { id } } } } } }';
-  const { assessments } = await stage.person('huyen.bacha').query<{ assessments: { edges: { node: { version: number } }[] } }>(queue);
-  expect(assessments.edges).toMatchObject([{ node: { id: dossier.id, route: { appraiser: { id: namedUnits.bacHaPolice }, decider: { id: namedUnits.bacHaCommittee } } } }]);
-  expect(await refusal(stage, 'huyen.baothang', 'verifyAssessment', { id: dossier.id, version })).toMatchObject({ code: 'NOT_FOUND' });
-  expect(await refusal(stage, 'huyen.bacha', 'verifyAssessment', { id: dossier.id, version: assessments.edges[0]!.node.version })).toBeUndefined();
+  const queue =
+    '{ assessments(awaiting: VERIFICATION) { edges { node { id version route { appraiser { id } decider { id } } } } } }';
+  const { assessments } = await stage
+    .person('huyen.bacha')
+    .query<{ assessments: { edges: { node: { version: number } }[] } }>(queue);
+  expect(assessments.edges).toMatchObject([
+    {
+      node: {
+        id: dossier.id,
+        route: { appraiser: { id: namedUnits.bacHaPolice }, decider: { id: namedUnits.bacHaCommittee } },
+      },
+    },
+  ]);
+  expect(await refusal(stage, 'huyen.baothang', 'verifyAssessment', { id: dossier.id, version })).toMatchObject({
+    code: 'NOT_FOUND',
+  });
+  expect(
+    await refusal(stage, 'huyen.bacha', 'verifyAssessment', {
+      id: dossier.id,
+      version: assessments.edges[0]!.node.version,
+    }),
+  ).toBeUndefined();
 });

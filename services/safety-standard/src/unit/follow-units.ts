@@ -6,7 +6,16 @@ import { refreshRoute } from '../route/refresh-route.ts';
 import { openStandings } from '../standing/open-standings.command.ts';
 
 const keepUnits = consumeUnitChanged({
-  rows: ['assessment', 'assessment_event', 'recognition_proposal', 'proposal_line', 'recognition_decision', 'recognition_line', 'unit_standing', 'standing_version'],
+  rows: [
+    'assessment',
+    'assessment_event',
+    'recognition_proposal',
+    'proposal_line',
+    'recognition_decision',
+    'recognition_line',
+    'unit_standing',
+    'standing_version',
+  ],
 });
 
 /** Keeps the copy of the units; gives new ones their first standing, and dossiers under way of those that moved their new bodies. */
@@ -18,7 +27,11 @@ export const followUnits: EventHandler<'UnitChanged'> = async (em, events, conte
   await openStandings(em, context.clock, unitIds);
 
   const movedIds = known.map(({ id }) => id);
-  const underWay = await em.find(Assessment, { unitId: { $in: movedIds }, state: { $ne: AssessmentState.DECIDED } }, { filters: { scope: false } });
+  const underWay = await em.find(
+    Assessment,
+    { unitId: { $in: movedIds }, state: { $ne: AssessmentState.DECIDED } },
+    { filters: { scope: false } },
+  );
   await refreshRoute({ em, today: () => context.clock.today() }, underWay);
   await em.flush();
 };

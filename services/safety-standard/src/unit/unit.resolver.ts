@@ -11,18 +11,36 @@ import { Unit } from './unit.entity.ts';
 /** What cannot be seen is null here, never an error: a board shows what its viewer may see of each unit. */
 @Resolver(() => Unit)
 export class UnitResolver {
-  @FieldResolver(() => Standing, { nullable: true, description: 'Whether it met the standard in the year; null for territory.' })
-  standing(@Root() { id }: Unit, @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number, @Ctx() context: Context): Promise<Standing | null> | null {
+  @FieldResolver(() => Standing, {
+    nullable: true,
+    description: 'Whether it met the standard in the year; null for territory.',
+  })
+  standing(
+    @Root() { id }: Unit,
+    @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number,
+    @Ctx() context: Context,
+  ): Promise<Standing | null> | null {
     return isId(id) ? standingOf(id, year, context) : null;
   }
 
-  @FieldResolver(() => [StandingVersion], { nullable: true, description: 'Its standings in the year, the one in effect first.' })
-  standingHistory(@Root() { id }: Unit, @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number, @Ctx() context: Context): Promise<StandingVersion[] | null> | null {
+  @FieldResolver(() => [StandingVersion], {
+    nullable: true,
+    description: 'Its standings in the year, the one in effect first.',
+  })
+  standingHistory(
+    @Root() { id }: Unit,
+    @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number,
+    @Ctx() context: Context,
+  ): Promise<StandingVersion[] | null> | null {
     return isId(id) ? standingHistoryOf(id, year, context) : null;
   }
 
   @FieldResolver(() => Assessment, { nullable: true, description: 'Its dossier of the year.' })
-  assessment(@Root() { id }: Unit, @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number, @Ctx() context: Context): Promise<Assessment | null> | null {
+  assessment(
+    @Root() { id }: Unit,
+    @Arg('year', () => Int, { description: 'The year of the standard.' }) year: number,
+    @Ctx() context: Context,
+  ): Promise<Assessment | null> | null {
     return isId(id) ? assessmentOf(id, year, context) : null;
   }
 }

@@ -7,7 +7,10 @@ import { verifyAssessment } from './verify-assessment.command.ts';
 @Resolver()
 export class VerificationResolver {
   @Mutation(() => VerifyAssessmentPayload, { description: 'Confirms a submitted dossier for the managing body.' })
-  verifyAssessment(@Arg('input', () => VerifyAssessmentInput) input: VerifyAssessmentInput, @Ctx() context: Context): Promise<VerifyAssessmentPayload> {
+  verifyAssessment(
+    @Arg('input', () => VerifyAssessmentInput) input: VerifyAssessmentInput,
+    @Ctx() context: Context,
+  ): Promise<VerifyAssessmentPayload> {
     return verifyAssessment(context, input);
   }
 }

@@ -8,9 +8,15 @@ import { problemsOfTexts, tidyLines } from '../free-text/free-text.rules.ts';
 import type { VerifyAssessmentInput } from './verification.payloads.ts';
 
 /** The managing body confirms a submitted dossier and passes it to the police. */
-export async function verifyAssessment(context: Context, { id, version, note }: VerifyAssessmentInput): Promise<VerifyAssessmentPayload> {
+export async function verifyAssessment(
+  context: Context,
+  { id, version, note }: VerifyAssessmentInput,
+): Promise<VerifyAssessmentPayload> {
   const assessment = await assessmentToAct(context, id, 'verify');
-  const elsewhere = problemsOfState(assessment, [AssessmentState.SUBMITTED], { early: 'assessment.state.notSubmitted', late: 'assessment.state.alreadyVerified' });
+  const elsewhere = problemsOfState(assessment, [AssessmentState.SUBMITTED], {
+    early: 'assessment.state.notSubmitted',
+    late: 'assessment.state.alreadyVerified',
+  });
   if (elsewhere.length > 0) return { problems: elsewhere };
   expectVersion('assessment', assessment, version);
   refuseSecondStep(context, assessment);
@@ -19,7 +25,12 @@ export async function verifyAssessment(context: Context, { id, version, note }: 
   if (problems.length > 0) return { problems };
 
   assessment.state = AssessmentState.VERIFIED;
-  await takeStep(context, assessment, { step: AssessmentStep.VERIFY, bodyUnitId: assessment.verifierUnitId, roles: verifiers, reason: tidyLines(note) });
+  await takeStep(context, assessment, {
+    step: AssessmentStep.VERIFY,
+    bodyUnitId: assessment.verifierUnitId,
+    roles: verifiers,
+    reason: tidyLines(note),
+  });
   await context.em.flush();
   return { assessment, problems: [] };
 }
