@@ -6,7 +6,7 @@ const EMBEDDED = [
   'AssessmentEvent', 'Clearance', 'Confirmation', 'ExemplarModelConnection', 'ExemplarModelEdge', 'GateStep',
   'GuardStrength', 'Minutes', 'NominationConnection', 'NominationEdge', 'PageInfo', 'PlaceTally', 'Platform',
   'Problem', 'ProblemParam', 'ProposalLine', 'PublicAwardConnection', 'PublicAwardEdge', 'PublicDistrict',
-  'PublicRecognitionConnection', 'PublicRecognitionEdge', 'PublicSummary', 'RecognitionLine', 'ReleaseItem',
+  'PublicRecognitionConnection', 'PublicRecognitionEdge', 'PublicSummary', 'RecognitionLine',
   'ReportCell', 'ReportConnection', 'ReportEdge', 'ReportElement', 'Route', 'StandingTally', 'StandingVersion',
   'TenureShare', 'UnitBoard', 'UnitConnection', 'UnitEdge',
 ] as const;

@@ -22,7 +22,7 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
     ofUnit: ['assessment', 'standing', 'standingHistory'],
   },
   offerRecognition: { lists: ['releases'] },
-  recordGuardForce: { ofUnit: ['guardForces', 'guardStrength'] },
+  updateGuardForce: { lists: ['unitBoard'] },
   openModelSite: { lists: ['exemplarModels'], ofUnit: ['modelSites'] },
   nominate: { lists: ['nominations'] },
   submitNomination: { lists: ['nominations'] },
