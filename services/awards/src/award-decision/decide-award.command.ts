@@ -25,8 +25,9 @@ export async function decideAward(context: Context, { nominations: seen, ...docu
   if (notReady.length > 0) return { problems: notReady };
   for (const nomination of nominations) refuseSecondStep(context, nomination);
 
+  const stale = await recheck(context, nominations, { trigger: 'DECIDE', pathOf: (nomination) => `nominations.${nominations.indexOf(nomination)}` });
+  if (stale.length > 0) return { problems: stale };
   const problems = [
-    ...(await recheck(context, nominations, { trigger: 'DECIDE', pathOf: (nomination) => `nominations.${nominations.indexOf(nomination)}` })),
     ...(await problemsOfDocument(context, document, authorityUnitId)),
     ...(await problemsOfList(context, nominations, document.date)),
     ...(await unconfirmed(context, nominations)),

@@ -1,6 +1,6 @@
 import { Day } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { AwardNature, NomineeSubject } from './award-kind.enums.ts';
 
 /** A title or a form of commendation under one law. Dated data: laws are replaced, kinds come and go with them. */
@@ -9,7 +9,7 @@ import { AwardNature, NomineeSubject } from './award-kind.enums.ts';
 @Directive('@key(fields: "code")')
 export class AwardKind {
   @PrimaryKey({ type: 'string' })
-  @Field(() => ID, { description: 'Short code, unique over all laws.' })
+  @Field(() => String, { description: 'Short code, unique over all laws.' })
   code!: string;
 
   @Property({ type: 'string' })

@@ -26,7 +26,7 @@ export const NominationConnection = connectionOf(Nomination);
 
 @InputType({ description: 'A nomination to prepare.' })
 export class NominateInput {
-  @Field(() => ID, { description: 'Code of the award.' })
+  @Field(() => String, { description: 'Code of the award.' })
   kindCode!: string;
 
   @Field(() => Int, { description: 'The year of the achievement.' })
