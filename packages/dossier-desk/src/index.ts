@@ -1,0 +1,2 @@
+export { UnitBoard } from './unit-board/UnitBoard.tsx';
+export type { UnitColumns } from './unit-board/UnitTable.tsx';
