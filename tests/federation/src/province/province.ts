@@ -35,8 +35,8 @@ const publicUrl = 'http://localhost:4230';
 const quiet = (service: string) => createLogger({ service, level: 'fatal' });
 
 /** Loads the demonstration year into a database of its own and opens both front doors. */
-export async function startProvince(): Promise<Province> {
-  const adminUrl = connectionUrl(inject('postgresUrl'), { database: `${inject('databasePrefix')}_federation` });
+export async function startProvince(name = 'federation'): Promise<Province> {
+  const adminUrl = connectionUrl(inject('postgresUrl'), { database: `${inject('databasePrefix')}_${name}` });
   const prepared = await preparePlatform({ adminUrl, log: quiet('preparation') });
   const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const services = await startServices({
