@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { Button, ComboBox, Input, Label, SearchField } from 'react-aria-components';
 import { afterEach, expect, test } from 'vitest';
-import { compareVietnamese } from './compare-vietnamese.ts';
+import { sortByName } from './compare-vietnamese.ts';
 import { activateLocale, activeLocale, createI18n, registerMessages } from './i18n.ts';
 import { I18nRoot } from './I18nRoot.tsx';
 
@@ -70,5 +70,5 @@ test('React Aria speaks Vietnamese, and English after the switch', () => {
 test('Vietnamese order puts Đ after D and reads numbers by value', () => {
   const names = ['Đoàn', 'Dân', 'Trường 10', 'Trường 9', 'Ấn'];
 
-  expect(names.sort(compareVietnamese)).toEqual(['Ấn', 'Dân', 'Đoàn', 'Trường 9', 'Trường 10']);
+  expect(sortByName(names, (name) => name)).toEqual(['Ấn', 'Dân', 'Đoàn', 'Trường 9', 'Trường 10']);
 });

@@ -1,4 +1,4 @@
-export { compareVietnamese } from './compare-vietnamese.ts';
+export { compareVietnamese, sortByName } from './compare-vietnamese.ts';
 export { foldMarks, splitByMatch } from './fold-marks.ts';
 export {
   type DateValue,
@@ -11,6 +11,14 @@ export {
   formatTime,
 } from './format.ts';
 export { joinCatalogs } from './join-catalogs.ts';
-export { activateLocale, activeLocale, APP_LOCALES, type AppLocale, createI18n, i18n, registerMessages } from './i18n.ts';
+export {
+  activateLocale,
+  activeLocale,
+  APP_LOCALES,
+  type AppLocale,
+  createI18n,
+  i18n,
+  registerMessages,
+} from './i18n.ts';
 export { I18nRoot, useAppLocale } from './I18nRoot.tsx';
 export { keepCompounds } from './keep-compounds.ts';

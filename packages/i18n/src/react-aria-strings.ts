@@ -83,10 +83,7 @@ export function installReactAriaStrings(): void {
   );
 }
 
-function bilingual(
-  englishStrings: PackageStrings,
-  vietnameseStrings: Record<string, Saying>,
-): PackageStrings {
+function bilingual(englishStrings: PackageStrings, vietnameseStrings: Record<string, Saying>): PackageStrings {
   return Object.fromEntries(
     Object.entries(englishStrings).map(([key, inEnglish]) => {
       const inVietnamese = vietnameseStrings[key];

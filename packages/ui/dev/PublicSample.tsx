@@ -12,8 +12,23 @@ import {
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 
-const DISTRICTS = ['TP Lào Cai', 'Bát Xát', 'Mường Khương', 'Si Ma Cai', 'Bắc Hà', 'Bảo Thắng', 'Bảo Yên', 'Sa Pa', 'Văn Bàn'];
-const UNITS = ['Trường THPT số 1 Minh Họa', 'Trường THPT Minh Họa 3, Bắc Hà', 'Sở Minh Họa', 'Trường THCS Minh Họa 9, Bảo Thắng'];
+const DISTRICTS = [
+  'TP Lào Cai',
+  'Bát Xát',
+  'Mường Khương',
+  'Si Ma Cai',
+  'Bắc Hà',
+  'Bảo Thắng',
+  'Bảo Yên',
+  'Sa Pa',
+  'Văn Bàn',
+];
+const UNITS = [
+  'Trường THPT số 1 Minh Họa',
+  'Trường THPT Minh Họa 3, Bắc Hà',
+  'Sở Minh Họa',
+  'Trường THCS Minh Họa 9, Bảo Thắng',
+];
 
 /** The public results at their full size. */
 export function PublicSample() {
@@ -47,17 +62,29 @@ export function PublicSample() {
           <Columns layout="public">
             <section aria-labelledby="huyen">
               <h2 id="huyen">Chín huyện, thị xã, thành phố</h2>
-              <p className="at-muted">Tỷ lệ đơn vị được công nhận trên số thuộc diện. Vạch đứng là tỷ lệ đã nộp hồ sơ.</p>
+              <p className="at-muted">
+                Tỷ lệ đơn vị được công nhận trên số thuộc diện. Vạch đứng là tỷ lệ đã nộp hồ sơ.
+              </p>
               <BarRows
                 label="Tỷ lệ được công nhận theo huyện, năm 2020"
                 nameHead="Huyện"
                 valueHead="Tỷ lệ"
-                rows={DISTRICTS.map((name, index) => ({ name, share: 0.92 - index * 0.01, text: `${92 - index},0%`, marker: 0.97 }))}
+                rows={DISTRICTS.map((name, index) => ({
+                  name,
+                  share: 0.92 - index * 0.01,
+                  text: `${92 - index},0%`,
+                  marker: 0.97,
+                }))}
               />
             </section>
             <section aria-labelledby="don-vi">
               <h2 id="don-vi">Đơn vị được công nhận</h2>
-              <SearchField label="Tìm đơn vị" value={query} onChange={setQuery} placeholder="Tên trường, công ty, cơ quan" />
+              <SearchField
+                label="Tìm đơn vị"
+                value={query}
+                onChange={setQuery}
+                placeholder="Tên trường, công ty, cơ quan"
+              />
               <RecognitionList
                 items={UNITS.map((name) => ({ id: name, name, detail: 'Quyết định số 3127/QĐ-UBND, 18/12/2020' }))}
               />

@@ -15,7 +15,11 @@ export function SignInSample() {
     >
       <h1>Đăng nhập</h1>
       <TextField label="Tên đăng nhập" defaultValue="huyen.baothang" autoComplete="username" />
-      <PasswordField label="Mật khẩu" defaultValue="minh-hoa-01" aside={<TextLink href="#quen">Quên mật khẩu</TextLink>} />
+      <PasswordField
+        label="Mật khẩu"
+        defaultValue="minh-hoa-01"
+        aside={<TextLink href="#quen">Quên mật khẩu</TextLink>}
+      />
       <Button tone="primary" type="submit" isWide>
         Đăng nhập
       </Button>

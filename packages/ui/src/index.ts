@@ -11,6 +11,7 @@ export { Choice } from './choice/Choice.tsx';
 export { DateField } from './date-field/DateField.tsx';
 export { currentDensity, type Density, type DensityChoice, setDensity, useDensity } from './density/density.ts';
 export { ConfirmDialog } from './dialog/ConfirmDialog.tsx';
+export { DocumentNumber } from './document-number/DocumentNumber.tsx';
 export { Drawer } from './drawer/Drawer.tsx';
 export { daysBetween, dueKind, type DueKind, DueSign } from './due-sign/DueSign.tsx';
 export { Empty } from './empty/Empty.tsx';
@@ -53,7 +54,13 @@ export { type CheckLine, Checks } from './sheet/Checks.tsx';
 export { FillIn, Sheet, SheetArticle } from './sheet/Sheet.tsx';
 export { Skeleton } from './skeleton/Skeleton.tsx';
 export { Cluster, Columns, Stack } from './stack/Stack.tsx';
-export { type Standing, StandingMark, STANDINGS, StandingShape, useStandingWords } from './standing-mark/StandingMark.tsx';
+export {
+  type Standing,
+  StandingMark,
+  STANDINGS,
+  StandingShape,
+  useStandingWords,
+} from './standing-mark/StandingMark.tsx';
 export { Stat, type StatItem, StatStrip } from './stat/Stat.tsx';
 export { Table } from './table/Table.tsx';
 export type { Column, RowGroup, Sort, TableProps } from './table/table.ts';

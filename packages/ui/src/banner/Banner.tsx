@@ -18,7 +18,12 @@ interface BannerProps {
   isLive?: boolean;
 }
 
-const icons: Record<BannerTone, LucideIcon> = { info: Info, warn: TriangleAlert, error: CircleAlert, done: CircleCheck };
+const icons: Record<BannerTone, LucideIcon> = {
+  info: Info,
+  warn: TriangleAlert,
+  error: CircleAlert,
+  done: CircleCheck,
+};
 
 /** A fact about this page, then what it means, then at most one act. */
 export function Banner({ tone = 'info', title, children, action, icon, isLive = false }: BannerProps) {

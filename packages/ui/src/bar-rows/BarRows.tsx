@@ -27,6 +27,7 @@ export function BarRows({ label, nameHead, valueHead, rows }: BarRowsProps) {
       <thead className="at-hidden">
         <tr>
           <th scope="col">{nameHead}</th>
+          <td aria-hidden="true" />
           <th scope="col">{valueHead}</th>
         </tr>
       </thead>
@@ -34,17 +35,15 @@ export function BarRows({ label, nameHead, valueHead, rows }: BarRowsProps) {
         {rows.map((row) => (
           <tr key={row.name}>
             <th scope="row">{row.name}</th>
-            <td>
-              <div className="at-bar-cell">
-                <span className="at-bar-track" aria-hidden="true">
-                  {row.share === null ? null : <i style={{ width: `${row.share * 100}%` }} />}
-                  {row.marker === undefined ? null : <u style={{ left: `${row.marker * 100}%` }} />}
-                </span>
-                <span className="at-num at-bar-text">
-                  {row.text}
-                  {row.markerText ? <span className="at-hidden">, {row.markerText}</span> : null}
-                </span>
-              </div>
+            <td className="at-bar-cell" aria-hidden="true">
+              <span className="at-bar-track">
+                {row.share === null ? null : <i style={{ width: `${row.share * 100}%` }} />}
+                {row.marker === undefined ? null : <u style={{ left: `${row.marker * 100}%` }} />}
+              </span>
+            </td>
+            <td className="at-num at-bar-text">
+              {row.text}
+              {row.markerText ? <span className="at-hidden">, {row.markerText}</span> : null}
             </td>
           </tr>
         ))}

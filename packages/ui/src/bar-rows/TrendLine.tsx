@@ -27,7 +27,13 @@ export function TrendLine({ label, points }: TrendLineProps) {
         <path className="at-trend-rule" d={`M0 ${HEIGHT}H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 .5H${WIDTH}`} />
         <polyline className="at-trend-line" points={placed.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {placed.map((point) => (
-          <circle key={point.year} className={point === last ? 'at-trend-last' : 'at-trend-dot'} cx={point.x} cy={point.y} r={point === last ? 5.5 : 3.5} />
+          <circle
+            key={point.year}
+            className={point === last ? 'at-trend-last' : 'at-trend-dot'}
+            cx={point.x}
+            cy={point.y}
+            r={point === last ? 5.5 : 3.5}
+          />
         ))}
         {placed.map((point, index) =>
           index % 2 === 0 ? (

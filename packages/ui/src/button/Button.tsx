@@ -35,7 +35,16 @@ interface ButtonProps {
 
 /** Does something here; what leads elsewhere is a LinkButton. */
 export function Button(props: ButtonProps) {
-  const { children, tone = 'plain', size = 'regular', icon, shortcut, type = 'button', isLoading, loadingLabel } = props;
+  const {
+    children,
+    tone = 'plain',
+    size = 'regular',
+    icon,
+    shortcut,
+    type = 'button',
+    isLoading,
+    loadingLabel,
+  } = props;
   const { isDisabled, disabledReason, isWide, ...rest } = props;
   const { t } = useLingui();
   const { 'aria-label': label, 'aria-describedby': describedBy, onPress, autoFocus, form, slot } = rest;
@@ -43,10 +52,11 @@ export function Button(props: ButtonProps) {
     <>
       <AriaButton
         className={buttonClass(tone, size, isWide)}
-        type={type}
-        isPending={isLoading}
+        // Not React Aria's isPending: its announcement names the button by id and outlives it, as on sign-in.
+        data-pending={isLoading || undefined}
+        type={isLoading ? 'button' : type}
         isDisabled={isDisabled}
-        onPress={onPress}
+        onPress={isLoading ? undefined : onPress}
         aria-label={label}
         aria-describedby={describedBy}
         autoFocus={autoFocus}

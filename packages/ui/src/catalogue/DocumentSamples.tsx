@@ -27,7 +27,12 @@ export function DocumentSamples() {
           { label: t`Căn cứ`, value: t`Mục 5 Chỉ thị` },
         ]}
         steps={[
-          { id: '1', title: t`Là danh hiệu thi đua hoặc hình thức khen thưởng`, detail: t`Bằng khen của Chủ tịch UBND tỉnh.`, exit: t`Nếu không: ngoài phạm vi` },
+          {
+            id: '1',
+            title: t`Là danh hiệu thi đua hoặc hình thức khen thưởng`,
+            detail: t`Bằng khen của Chủ tịch UBND tỉnh.`,
+            exit: t`Nếu không: ngoài phạm vi`,
+          },
           {
             id: '2',
             title: t`Đối tượng là tập thể hoặc người đứng đầu`,
@@ -36,13 +41,33 @@ export function DocumentSamples() {
               <TenureStrip
                 tenures={[
                   { personName: 'Bà B (minh họa)', from: '2019-11-16', to: '2020-01-31', days: 77, isNominee: false },
-                  { personName: 'Ông Nguyễn Văn A (minh họa)', from: '2020-02-01', to: '2020-11-15', days: 289, isNominee: true },
+                  {
+                    personName: 'Ông Nguyễn Văn A (minh họa)',
+                    from: '2020-02-01',
+                    to: '2020-11-15',
+                    days: 289,
+                    isNominee: true,
+                  },
                 ]}
               />
             ),
           },
-          { id: '4', title: <>{t`Kết quả năm 2020:`} <StandingMark value="NOT_MET" /></>, detail: t`Quyết định số 3127/QĐ-UBND, 18/12/2020.`, exit: t`Nếu đạt: đủ điều kiện` },
-          { id: '5', title: t`Không đề nghị xét tặng`, detail: t`Chỉ thay đổi khi có quyết định mới sửa đổi hoặc hủy bỏ kết quả.`, isStop: true },
+          {
+            id: '4',
+            title: (
+              <>
+                {t`Kết quả năm 2020:`} <StandingMark value="NOT_MET" />
+              </>
+            ),
+            detail: t`Quyết định số 3127/QĐ-UBND, 18/12/2020.`,
+            exit: t`Nếu đạt: đủ điều kiện`,
+          },
+          {
+            id: '5',
+            title: t`Không đề nghị xét tặng`,
+            detail: t`Chỉ thay đổi khi có quyết định mới sửa đổi hoặc hủy bỏ kết quả.`,
+            isStop: true,
+          },
         ]}
         aside={
           <Panel title={t`Hai bên xác nhận`}>
@@ -84,16 +109,32 @@ function SampleSheet() {
   return (
     <Sheet
       issuer={['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI']}
-      number={<><FillIn label={t`Số quyết định`} value={number} onChange={setNumber} />/QĐ-UBND</>}
-      placeAndDate={<>Lào Cai, ngày <FillIn label={t`Ngày ký`} value={day} onChange={setDay} digits={2} /> tháng 12 năm 2020</>}
+      number={
+        <>
+          <FillIn label={t`Số quyết định`} value={number} onChange={setNumber} />
+          /QĐ-UBND
+        </>
+      }
+      placeAndDate={
+        <>
+          Lào Cai, ngày <FillIn label={t`Ngày ký`} value={day} onChange={setDay} digits={2} /> tháng 12 năm 2020
+        </>
+      }
       kind="QUYẾT ĐỊNH"
-      subject={<>Công nhận kết quả thực hiện tiêu chuẩn<br />“An toàn về an ninh, trật tự” năm 2020</>}
+      subject={
+        <>
+          Công nhận kết quả thực hiện tiêu chuẩn
+          <br />
+          “An toàn về an ninh, trật tự” năm 2020
+        </>
+      }
       recipients={['Như Điều 1;', 'Công an tỉnh;', 'Lưu: VT, NC1.']}
       signatoryPosition="CHỦ TỊCH"
       signatoryName="Trần Văn C (minh họa)"
     >
       <SheetArticle number={1}>
-        Công nhận 43 đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm 2020; 03 đơn vị chưa đạt (có danh sách kèm theo).
+        Công nhận 43 đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm 2020; 03 đơn vị chưa đạt (có danh sách kèm
+        theo).
       </SheetArticle>
       <SheetArticle number={2}>Quyết định có hiệu lực kể từ ngày ký.</SheetArticle>
     </Sheet>

@@ -23,9 +23,15 @@ export function FeedbackSamples() {
       <Panel title={t`Thông báo`}>
         <Stack gap="s">
           <Banner tone="done" title={t`Đã nộp lúc 09:12.`}>{t`Sở Giáo dục và Đào tạo kiểm tra trước 25/11.`}</Banner>
-          <Banner tone="warn" title={t`Người khác vừa sửa tiêu chí 1.5.`} action={<Button size="small">{t`So hai bản`}</Button>} />
+          <Banner
+            tone="warn"
+            title={t`Người khác vừa sửa tiêu chí 1.5.`}
+            action={<Button size="small">{t`So hai bản`}</Button>}
+          />
           <Banner tone="error" title={t`Số 3127 đã dùng trong năm 2020.`}>{t`Chọn số khác.`}</Banner>
-          <Banner title={t`Không đưa tài liệu có độ mật lên hệ thống này.`}>{t`Tài liệu Mật gửi theo đường văn thư riêng.`}</Banner>
+          <Banner
+            title={t`Không đưa tài liệu có độ mật lên hệ thống này.`}
+          >{t`Tài liệu Mật gửi theo đường văn thư riêng.`}</Banner>
         </Stack>
       </Panel>
       <Panel title={t`Hộp xác nhận, ngăn bên, tìm nhanh`}>

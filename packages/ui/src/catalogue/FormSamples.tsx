@@ -33,7 +33,9 @@ export function FormSamples() {
               { message: t`Biên bản họp đơn vị` },
             ]}
           />
-          <ProblemsSummary problems={[{ message: t`Số 88 đã dùng trong năm 2020. Chọn số khác.`, fieldId: 'tc-1-4' }]} />
+          <ProblemsSummary
+            problems={[{ message: t`Số 88 đã dùng trong năm 2020. Chọn số khác.`, fieldId: 'tc-1-4' }]}
+          />
           <Cluster gap="l">
             <SaveState state="saved" at={SAVED_AT} />
             <SaveState state="saving" />
@@ -70,7 +72,14 @@ function Questions() {
           isComplete
           answer={<StandingMark value="MET">{t`Có`}</StandingMark>}
         >
-          <Choice label={t`Tiêu chí 1.3`} isLabelHidden options={options} value="YES" onChange={() => undefined} isReadOnly />
+          <Choice
+            label={t`Tiêu chí 1.3`}
+            isLabelHidden
+            options={options}
+            value="YES"
+            onChange={() => undefined}
+            isReadOnly
+          />
         </Criterion>
         <Criterion
           id="tc-1-4"

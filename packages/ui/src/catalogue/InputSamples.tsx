@@ -59,15 +59,30 @@ function Fields() {
   return (
     <Stack gap="l">
       <FieldGroup>
-        <TextField label={t`Số quyết định`} hint={t`Chỉ ghi số, không ghi ký hiệu.`} value={number} onChange={setNumber} unit="/QĐ-UBND" />
+        <TextField
+          label={t`Số quyết định`}
+          hint={t`Chỉ ghi số, không ghi ký hiệu.`}
+          value={number}
+          onChange={setNumber}
+          unit="/QĐ-UBND"
+        />
         <DateField label={t`Ngày ký`} value={date} onChange={setDate} />
         <NumberField label={t`Số người phải ký`} value={people} onChange={setPeople} unit={t`người`} />
         <TextField label={t`Số tờ trình`} defaultValue="88" error={t`Số 88 đã dùng trong năm 2020. Chọn số khác.`} />
         <TextField label={t`Mã đơn vị`} defaultValue="LC-0412" isReadOnly />
         <PasswordField label={t`Mật khẩu`} defaultValue="minh-hoa" autoComplete="off" />
       </FieldGroup>
-      <NumberField label={t`Số người đã ký`} defaultValue={1128} warning={t`Mới 99,3%, còn 8 người. Tiêu chí chỉ đủ khi đạt 100%.`} />
-      <TextArea label={t`Ghi chú`} isOptional hint={t`Không ghi tên cá nhân.`} defaultValue="8 học sinh lớp 12A3 đi thi đấu, ký bổ sung ngày 11/11." />
+      <NumberField
+        label={t`Số người đã ký`}
+        defaultValue={1128}
+        warning={t`Mới 99,3%, còn 8 người. Tiêu chí chỉ đủ khi đạt 100%.`}
+      />
+      <TextArea
+        label={t`Ghi chú`}
+        isOptional
+        hint={t`Không ghi tên cá nhân.`}
+        defaultValue="8 học sinh lớp 12A3 đi thi đấu, ký bổ sung ngày 11/11."
+      />
     </Stack>
   );
 }
@@ -108,5 +123,14 @@ function UnitPicker() {
   const [unit, setUnit] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const found = UNITS.filter(({ label }) => foldMarks(label).includes(foldMarks(query)));
-  return <ComboBox label={t`Đơn vị`} options={found} value={unit} onChange={setUnit} query={query} onQueryChange={setQuery} />;
+  return (
+    <ComboBox
+      label={t`Đơn vị`}
+      options={found}
+      value={unit}
+      onChange={setUnit}
+      query={query}
+      onQueryChange={setQuery}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { compareVietnamese, foldMarks } from '@antoan/i18n';
+import { foldMarks, sortByName } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
 import { Building2, Landmark, MapPin } from 'lucide-react';
 import { useState } from 'react';
@@ -69,11 +69,12 @@ function UnitList({ standing }: { standing: Standing | null }) {
   const [isAttentionFirst, setAttentionFirst] = useState(true);
   const [sort, setSort] = useState<Sort>({ column: 'name', direction: 'ascending' });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const direction = sort.direction === 'ascending' ? 1 : -1;
   const found = SAMPLE_UNITS.filter((unit) => foldMarks(unit.name).includes(foldMarks(query)));
-  const shown = found
-    .filter((unit) => standing === null || unit.standing === standing)
-    .sort((a, b) => direction * compareVietnamese(a.name, b.name));
+  const shown = sortByName(
+    found.filter((unit) => standing === null || unit.standing === standing),
+    (unit) => unit.name,
+    sort.direction,
+  );
   return (
     <Panel isFlush>
       <FilterBar count={t`${shown.length} đơn vị`}>
@@ -139,13 +140,18 @@ function useUnitColumns(): readonly Column<SampleUnit>[] {
   ];
 }
 
-function PlainLists() {
+function usePlainColumns(): readonly Column<SampleUnit>[] {
   const { t } = useLingui();
-  const columns: readonly Column<SampleUnit>[] = [
+  return [
     { id: 'name', label: t`Đơn vị`, cell: (unit) => unit.name },
     { id: 'standing', label: t`Đề nghị`, cell: (unit) => <StandingMark value={unit.standing} />, phone: 'aside' },
     { id: 'models', label: t`Mô hình`, isNumeric: true, cell: (unit) => unit.models },
   ];
+}
+
+function PlainLists() {
+  const { t } = useLingui();
+  const columns = usePlainColumns();
   const [first, ...rest] = SAMPLE_UNITS.filter((unit) => unit.standing === 'MET' || unit.standing === 'NOT_MET');
   return (
     <Panel isFlush>
@@ -169,7 +175,19 @@ function PlainLists() {
               />
             ),
           },
-          { id: 'empty', label: t`Bảng trống`, content: <Table label={t`Bảng trống`} columns={columns} rows={[]} rowKey={(unit) => unit.id} empty={<Empty title={t`Chưa có đơn vị nào`} />} /> },
+          {
+            id: 'empty',
+            label: t`Bảng trống`,
+            content: (
+              <Table
+                label={t`Bảng trống`}
+                columns={columns}
+                rows={[]}
+                rowKey={(unit) => unit.id}
+                empty={<Empty title={t`Chưa có đơn vị nào`} />}
+              />
+            ),
+          },
         ]}
       />
     </Panel>

@@ -15,21 +15,21 @@ export function NumberSamples() {
     <>
       <Panel title={t`Con số và biểu đồ`}>
         <Stack>
-        <Cluster gap="xl">
-          <Stat value="90,8%" label={t`đơn vị được công nhận, tăng 2,4 điểm`} />
-          <TrendLine label={t`Tỷ lệ đạt 2016 đến 2020`} points={YEARS} />
-          <Cluster>
-            <ProgressRing value={0} total={5} />
-            <ProgressRing value={3} total={5} />
-            <ProgressRing value={5} total={5} />
+          <Cluster gap="xl">
+            <Stat value="90,8%" label={t`đơn vị được công nhận, tăng 2,4 điểm`} />
+            <TrendLine label={t`Tỷ lệ đạt 2016 đến 2020`} points={YEARS} />
+            <Cluster>
+              <ProgressRing value={0} total={5} />
+              <ProgressRing value={3} total={5} />
+              <ProgressRing value={5} total={5} />
+            </Cluster>
           </Cluster>
-        </Cluster>
-        <StatStrip
-          items={[
-            { value: '1.012/1.150', label: t`đơn vị thuộc diện được công nhận, 88,0%` },
-            { value: '214', label: t`điểm mô hình đang hoạt động` },
-          ]}
-        />
+          <StatStrip
+            items={[
+              { value: '1.012/1.150', label: t`đơn vị thuộc diện được công nhận, 88,0%` },
+              { value: '214', label: t`điểm mô hình đang hoạt động` },
+            ]}
+          />
         </Stack>
       </Panel>
       <Panel title={t`Huyện, thị xã, thành phố`}>

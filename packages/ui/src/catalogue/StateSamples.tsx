@@ -9,7 +9,17 @@ import { Tag } from '../tag/Tag.tsx';
 import { WayRow, type WayState } from '../way-row/WayRow.tsx';
 
 const WAYS: readonly WayState[] = [
-  'NOT_SUBMITTED', 'REGISTERED', 'DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED', 'APPRAISED', 'PROPOSED', 'DECIDED', 'CONTESTED', 'REVOKED',
+  'NOT_SUBMITTED',
+  'REGISTERED',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'VERIFIED',
+  'APPRAISED',
+  'PROPOSED',
+  'DECIDED',
+  'CONTESTED',
+  'REVOKED',
 ];
 
 /** The four grammars of state and the seal. */
@@ -20,23 +30,43 @@ export function StateSamples() {
       <Panel title={t`Kết quả của đơn vị`}>
         <div className="at-spec">
           <StandingMark value="MET" isLarge />
-          <span className="at-muted"><Trans>Có quyết định công nhận. Không vướng mục 5.</Trans></span>
+          <span className="at-muted">
+            <Trans>Có quyết định công nhận. Không vướng mục 5.</Trans>
+          </span>
           <StandingMark value="NOT_MET" isLarge />
-          <span className="at-muted"><Trans>Có quyết định. Mục 5 chặn tập thể và người đứng đầu.</Trans></span>
+          <span className="at-muted">
+            <Trans>Có quyết định. Mục 5 chặn tập thể và người đứng đầu.</Trans>
+          </span>
           <StandingMark value="PENDING" isLarge />
-          <span className="at-muted"><Trans>Chưa có quyết định. Mục 5 tạm dừng.</Trans></span>
+          <span className="at-muted">
+            <Trans>Chưa có quyết định. Mục 5 tạm dừng.</Trans>
+          </span>
           <StandingMark value="NOT_SUBJECT" isLarge />
-          <span className="at-muted"><Trans>Ngoài diện áp dụng. Không chặn.</Trans></span>
+          <span className="at-muted">
+            <Trans>Ngoài diện áp dụng. Không chặn.</Trans>
+          </span>
         </div>
       </Panel>
       <Panel title={t`Rà soát mục 5 và hạn nộp`}>
         <div className="at-spec">
-          <span><GateMark value="CLEAR" /></span>
-          <span className="at-muted"><Trans>Đi tiếp đến hội đồng.</Trans></span>
-          <span><GateMark value="HOLD" /></span>
-          <span className="at-muted"><Trans>Chờ kết quả; tự rà soát lại khi có.</Trans></span>
-          <span><GateMark value="BAR" /></span>
-          <span className="at-muted"><Trans>Không ai bỏ qua được.</Trans></span>
+          <span>
+            <GateMark value="CLEAR" />
+          </span>
+          <span className="at-muted">
+            <Trans>Đi tiếp đến hội đồng.</Trans>
+          </span>
+          <span>
+            <GateMark value="HOLD" />
+          </span>
+          <span className="at-muted">
+            <Trans>Chờ kết quả; tự rà soát lại khi có.</Trans>
+          </span>
+          <span>
+            <GateMark value="BAR" />
+          </span>
+          <span className="at-muted">
+            <Trans>Không ai bỏ qua được.</Trans>
+          </span>
         </div>
         <div className="at-spec-line">
           <DueSign daysLeft={-4} />

@@ -1,6 +1,6 @@
 import { formatDate } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
 import type { FieldProps } from '../field/field.ts';
 import { fieldClass, FieldFrame } from '../field/FieldFrame.tsx';
@@ -17,22 +17,24 @@ interface DateFieldProps extends FieldProps {
 export function DateField(props: DateFieldProps) {
   const { label, hint, error, warning, isOptional, isLabelHidden, value, onChange, onBlur, ...input } = props;
   const [typed, setTyped] = useState(() => (value ? formatDate(value) : ''));
+  const [known, setKnown] = useState(value);
   const [isSettled, setSettled] = useState(true);
   const reading = readLocalDate(typed);
   const fault = useReadingFault(isSettled ? reading : { kind: 'empty' });
 
-  useEffect(() => {
-    const current = readLocalDate(typed);
-    const held = current.kind === 'day' ? current.value : null;
-    if (value !== held && (value !== null || current.kind === 'day')) setTyped(value ? formatDate(value) : '');
-    // The field follows a value set from outside, and only that.
-  }, [value]);
+  // The field follows a value set from outside; what it has said itself it leaves as it was typed.
+  if (value !== known) {
+    setKnown(value);
+    setTyped(value ? formatDate(value) : '');
+  }
 
   function take(text: string) {
     setTyped(text);
     setSettled(false);
     const next = readLocalDate(text);
-    onChange(next.kind === 'day' ? next.value : null);
+    const nextValue = next.kind === 'day' ? next.value : null;
+    setKnown(nextValue);
+    onChange(nextValue);
   }
 
   function settle() {
@@ -52,7 +54,12 @@ export function DateField(props: DateFieldProps) {
       className={fieldClass(shownError)}
     >
       <FieldFrame {...{ label, hint, error: shownError, warning, isOptional, isLabelHidden }}>
-        <Input className="at-input at-input-numeric at-input-date" inputMode="numeric" placeholder="dd/mm/yyyy" maxLength={10} />
+        <Input
+          className="at-input at-input-numeric at-input-date"
+          inputMode="numeric"
+          placeholder="dd/mm/yyyy"
+          maxLength={10}
+        />
       </FieldFrame>
     </AriaTextField>
   );

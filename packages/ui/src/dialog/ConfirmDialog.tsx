@@ -24,7 +24,18 @@ interface ConfirmDialogProps {
 
 /** Asks before an act that cannot be undone, and only then. Esc and the first button leave things as they are. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { isOpen, onOpenChange, title, consequence, children, actLabel, actTone = 'primary', onAct, isActing, keepLabel } = props;
+  const {
+    isOpen,
+    onOpenChange,
+    title,
+    consequence,
+    children,
+    actLabel,
+    actTone = 'primary',
+    onAct,
+    isActing,
+    keepLabel,
+  } = props;
   const { t } = useLingui();
   const consequenceId = useId();
   return (

@@ -69,12 +69,29 @@ const signs: Record<DueKind, ReactNode> = {
   far: (
     <>
       {clock}
-      <path d="M8 4.4V8l2.4 1.6" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M8 4.4V8l2.4 1.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.7"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   ),
   excused: (
     <>
-      <rect x="1.2" y="2.2" width="13.6" height="11.6" rx="1.5" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.6 2" />
+      <rect
+        x="1.2"
+        y="2.2"
+        width="13.6"
+        height="11.6"
+        rx="1.5"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray="2.6 2"
+      />
       <path d="M5 8h6" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
     </>
   ),

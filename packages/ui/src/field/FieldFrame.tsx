@@ -5,14 +5,26 @@ import { FieldError, Label, Text } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 import type { FieldProps } from './field.ts';
 
-interface FieldFrameProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'warning' | 'isOptional' | 'isLabelHidden'> {
+interface FieldFrameProps extends Pick<
+  FieldProps,
+  'label' | 'hint' | 'error' | 'warning' | 'isOptional' | 'isLabelHidden'
+> {
   children: ReactNode;
   /** At the end of the label's line, e.g. a link "Quên mật khẩu". */
   aside?: ReactNode;
 }
 
 /** Label above, control, then what is wrong and what helps; React Aria ties them together. */
-export function FieldFrame({ label, hint, error, warning, isOptional, isLabelHidden, aside, children }: FieldFrameProps) {
+export function FieldFrame({
+  label,
+  hint,
+  error,
+  warning,
+  isOptional,
+  isLabelHidden,
+  aside,
+  children,
+}: FieldFrameProps) {
   const { t } = useLingui();
   return (
     <>
@@ -24,7 +36,9 @@ export function FieldFrame({ label, hint, error, warning, isOptional, isLabelHid
         {aside}
       </div>
       {children}
-      <FieldError className="at-field-error">{error ? <FieldMessage kind="error">{error}</FieldMessage> : undefined}</FieldError>
+      <FieldError className="at-field-error">
+        {error ? <FieldMessage kind="error">{error}</FieldMessage> : undefined}
+      </FieldError>
       {warning ? <FieldMessage kind="warning">{warning}</FieldMessage> : null}
       {hint ? (
         <Text slot="description" className="at-hint">

@@ -89,7 +89,11 @@ interface FilterToggleProps {
 /** A filter that is on or off: "Cần chú ý trước". */
 export function FilterToggle({ children, isOn, onChange }: FilterToggleProps) {
   return (
-    <ToggleButton className={isOn ? 'at-pick at-pick-on at-pick-face' : 'at-pick at-pick-face'} isSelected={isOn} onChange={onChange}>
+    <ToggleButton
+      className={isOn ? 'at-pick at-pick-on at-pick-face' : 'at-pick at-pick-face'}
+      isSelected={isOn}
+      onChange={onChange}
+    >
       {children}
       {isOn ? <Icon of={X} /> : null}
     </ToggleButton>

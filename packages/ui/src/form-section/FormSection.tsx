@@ -1,6 +1,6 @@
 import { formatShare, keepCompounds } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { Tag } from '../tag/Tag.tsx';
 
 interface FormSectionProps {
@@ -16,8 +16,14 @@ interface FormSectionProps {
 export function FormSection({ title, id, done, total, children }: FormSectionProps) {
   const { t } = useLingui();
   const headingId = useId();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = section.current;
+    here?.addEventListener('keydown', walkCriteria);
+    return () => here?.removeEventListener('keydown', walkCriteria);
+  }, []);
   return (
-    <section className="at-panel at-form-section" id={id} aria-labelledby={headingId} onKeyDown={walkCriteria}>
+    <section className="at-panel at-form-section" id={id} aria-labelledby={headingId} ref={section}>
       <header className="at-panel-head">
         <h2 className="at-panel-title" id={headingId}>
           {keepCompounds(title)}
@@ -29,7 +35,7 @@ export function FormSection({ title, id, done, total, children }: FormSectionPro
   );
 }
 
-function walkCriteria(event: KeyboardEvent<HTMLElement>) {
+function walkCriteria(event: KeyboardEvent) {
   if (!event.altKey || (event.code !== 'ArrowUp' && event.code !== 'ArrowDown')) return;
   const criteria = [...document.querySelectorAll<HTMLElement>('[data-criterion]')];
   const here = criteria.findIndex((criterion) => criterion.contains(event.target as Node));

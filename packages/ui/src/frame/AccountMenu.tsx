@@ -1,14 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown, UserRound } from 'lucide-react';
-import {
-  Button as AriaButton,
-  Header,
-  Menu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { type DensityChoice, setDensity, useDensity } from '../density/density.ts';
 import { Icon } from '../icon/Icon.tsx';
 import { setTheme, type Theme, useTheme } from '../theme/theme.ts';
@@ -60,7 +52,12 @@ export function AccountMenu({ name, unit, items }: AccountMenuProps) {
               </MenuItem>
             ))}
           </MenuSection>
-          <MenuSection className="at-menu-section" selectionMode="single" selectedKeys={[density]} disallowEmptySelection>
+          <MenuSection
+            className="at-menu-section"
+            selectionMode="single"
+            selectedKeys={[density]}
+            disallowEmptySelection
+          >
             <Header className="at-menu-head">{t`Độ cao của hàng`}</Header>
             {densities.map((option) => (
               <MenuItem key={option.id} id={option.id} className="at-menu-item" onAction={() => setDensity(option.id)}>

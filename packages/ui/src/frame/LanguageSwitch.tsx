@@ -26,7 +26,11 @@ export function LanguageSwitch({ form = 'icon', onChange }: LanguageSwitchProps)
   if (form === 'icon') {
     const other: AppLocale = locale === 'vi' ? 'en' : 'vi';
     return (
-      <AriaButton className="at-top-icon" onPress={() => choose(other)} aria-label={t`Ngôn ngữ: ${names[locale]}. Đổi sang ${names[other]}`}>
+      <AriaButton
+        className="at-top-icon"
+        onPress={() => choose(other)}
+        aria-label={t`Ngôn ngữ: ${names[locale]}. Đổi sang ${names[other]}`}
+      >
         <Icon of={Languages} isLarge />
       </AriaButton>
     );
@@ -34,7 +38,13 @@ export function LanguageSwitch({ form = 'icon', onChange }: LanguageSwitchProps)
   return (
     <div className="at-languages" role="group" aria-label={t`Ngôn ngữ`}>
       {(['vi', 'en'] as const).map((option) => (
-        <button key={option} type="button" lang={option} aria-pressed={option === locale} onClick={() => choose(option)}>
+        <button
+          key={option}
+          type="button"
+          lang={option}
+          aria-pressed={option === locale}
+          onClick={() => choose(option)}
+        >
           {form === 'codes' ? option.toUpperCase() : names[option]}
           {form === 'codes' ? <span className="at-hidden">, {names[option]}</span> : null}
         </button>

@@ -39,7 +39,12 @@ export function TopBar({ homeHref, items, children, isDemonstration = false, tod
         </Link>
         <nav className="at-nav" aria-label={t`Chính`}>
           {items.map((item) => (
-            <Link key={item.href} href={item.href} className="at-nav-item" aria-current={item.isCurrent ? 'page' : undefined}>
+            <Link
+              key={item.href}
+              href={item.href}
+              className="at-nav-item"
+              aria-current={item.isCurrent ? 'page' : undefined}
+            >
               {item.label}
               {item.count ? (
                 <span className="at-nav-count">

@@ -40,7 +40,14 @@ const signs: Record<GateOutcome, ReactNode> = {
   CLEAR: (
     <>
       <path d="M2 1.5v13M14 1.5v13" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
-      <path d="M5 8h5.4M8.2 5.4L10.8 8l-2.6 2.6" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M5 8h5.4M8.2 5.4L10.8 8l-2.6 2.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </>
   ),
   HOLD: (

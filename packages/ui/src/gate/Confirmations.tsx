@@ -23,7 +23,13 @@ export function Confirmations({ keys, children }: { keys: readonly ConfirmationK
       {keys.map((key) => (
         <div key={key.id} className={key.at ? 'at-key' : 'at-key at-key-waiting'}>
           <div className="at-key-body">
-            {key.at ? <span className="at-key-done"><StandingShape value="MET" /></span> : <DueClock />}
+            {key.at ? (
+              <span className="at-key-done">
+                <StandingShape value="MET" />
+              </span>
+            ) : (
+              <DueClock />
+            )}
             <b>{key.body}</b>
           </div>
           {key.at ? t`Đã xác nhận, ${formatDateTime(key.at)}` : key.isMine ? t`Chờ bạn xác nhận` : t`Chờ xác nhận`}

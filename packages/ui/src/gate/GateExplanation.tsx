@@ -52,7 +52,10 @@ interface GateStepsProps {
 export function GateSteps({ outcome, steps }: GateStepsProps) {
   const { t } = useLingui();
   return (
-    <Panel title={t`Vì sao, từng bước một`} action={<span className="at-sub at-no-phone">{t`Rẽ ra ở bước nào thì mục 5 không chặn`}</span>}>
+    <Panel
+      title={t`Vì sao, từng bước một`}
+      action={<span className="at-sub at-no-phone">{t`Rẽ ra ở bước nào thì mục 5 không chặn`}</span>}
+    >
       <ol className={`at-rule at-rule-${outcome.toLowerCase()}`}>
         {steps.map((step, index) => (
           <li key={step.id} className={step.isStop ? 'at-rule-stop' : undefined}>

@@ -23,12 +23,19 @@ export function TenureStrip({ tenures }: { tenures: readonly Tenure[] }) {
     <div className="at-tenure">
       <div className="at-tenure-strip" role="img" aria-label={label}>
         {tenures.map((tenure) => (
-          <i key={tenure.from} className={tenure.isNominee ? 'at-tenure-nominee' : ''} style={{ flexGrow: tenure.days }} />
+          <i
+            key={tenure.from}
+            className={tenure.isNominee ? 'at-tenure-nominee' : ''}
+            style={{ flexGrow: tenure.days }}
+          />
         ))}
       </div>
       <ul className="at-tenure-names">
         {tenures.map((tenure) => (
-          <li key={tenure.from} className={tenure.isNominee ? 'at-tenure-name at-tenure-name-nominee' : 'at-tenure-name'}>
+          <li
+            key={tenure.from}
+            className={tenure.isNominee ? 'at-tenure-name at-tenure-name-nominee' : 'at-tenure-name'}
+          >
             <b>{tenure.personName}</b> {t`${formatNumber(tenure.days)} ngày, ${shareOf(tenure)}`}
             <span className="at-sub">
               {' '}

@@ -5,7 +5,13 @@ import { draw } from '../testing/render.tsx';
 import { Palette, type PaletteItem, usePaletteKey } from './Palette.tsx';
 
 const GROUPS = [
-  { label: 'Đơn vị', items: [{ id: 'u1', label: 'Thị trấn Phố Lu' }, { id: 'u2', label: 'Trường THCS Phố Lu' }] },
+  {
+    label: 'Đơn vị',
+    items: [
+      { id: 'u1', label: 'Thị trấn Phố Lu' },
+      { id: 'u2', label: 'Trường THCS Phố Lu' },
+    ],
+  },
   { label: 'Văn bản', items: [] },
 ];
 
@@ -14,7 +20,14 @@ function Finding({ onChoose }: { onChoose: (item: PaletteItem) => void }) {
   const [query, setQuery] = useState('');
   usePaletteKey(() => setOpen(true));
   return (
-    <Palette isOpen={isOpen} onOpenChange={setOpen} query={query} onQueryChange={setQuery} groups={query ? GROUPS : []} onChoose={onChoose} />
+    <Palette
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      query={query}
+      onQueryChange={setQuery}
+      groups={query ? GROUPS : []}
+      onChoose={onChoose}
+    />
   );
 }
 

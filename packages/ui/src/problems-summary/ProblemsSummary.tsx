@@ -31,8 +31,15 @@ export function ProblemsSummary({ problems, title, tone = 'error', hasFocus = fa
   }, [hasFocus, count]);
   if (count === 0) return null;
   return (
-    <div ref={box} className={`at-problems at-problems-${tone}`} tabIndex={-1} role={tone === 'error' ? 'alert' : undefined}>
-      <p className="at-problems-title">{title ?? (tone === 'error' ? t`Cần sửa ${count} chỗ` : t`Còn thiếu ${count} mục`)}</p>
+    <div
+      ref={box}
+      className={`at-problems at-problems-${tone}`}
+      tabIndex={-1}
+      role={tone === 'error' ? 'alert' : undefined}
+    >
+      <p className="at-problems-title">
+        {title ?? (tone === 'error' ? t`Cần sửa ${count} chỗ` : t`Còn thiếu ${count} mục`)}
+      </p>
       <ul>
         {problems.map((problem) => (
           <li key={`${problem.fieldId}-${problem.message}`}>

@@ -17,12 +17,27 @@ interface SearchFieldProps {
 }
 
 /** Search without marks. Esc and × empty it. */
-export function SearchField({ label, value, onChange, onSubmit, placeholder, hasSlashKey = false, id }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  placeholder,
+  hasSlashKey = false,
+  id,
+}: SearchFieldProps) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   useSlashKey(hasSlashKey, () => input.current?.focus());
   return (
-    <AriaSearchField className="at-search" aria-label={label} value={value} onChange={onChange} onSubmit={onSubmit} id={id}>
+    <AriaSearchField
+      className="at-search"
+      aria-label={label}
+      value={value}
+      onChange={onChange}
+      onSubmit={onSubmit}
+      id={id}
+    >
       <Icon of={Search} />
       <Input ref={input} className="at-input" placeholder={placeholder ?? t`Tìm, không cần gõ dấu`} />
       <AriaButton className="at-search-clear">
@@ -48,5 +63,7 @@ function useSlashKey(isOn: boolean, onSlash: () => void) {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

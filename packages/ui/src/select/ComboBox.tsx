@@ -20,8 +20,21 @@ interface ComboBoxProps<Id extends string> extends FieldProps {
 
 /** One answer out of many, found by typing: a unit, an account. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, hint, error, warning, isOptional, isLabelHidden, options, value, onChange, query, onQueryChange, isLoading, ...rest } =
-    props;
+  const {
+    label,
+    hint,
+    error,
+    warning,
+    isOptional,
+    isLabelHidden,
+    options,
+    value,
+    onChange,
+    query,
+    onQueryChange,
+    isLoading,
+    ...rest
+  } = props;
   const { t } = useLingui();
   const chosenLabel = useRef('');
   const chosen = options.find((option) => option.id === value);

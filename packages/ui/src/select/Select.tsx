@@ -1,6 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { ChevronDown } from 'lucide-react';
-import { Button as AriaButton, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
 import type { FieldProps } from '../field/field.ts';
 import { fieldClass, FieldFrame } from '../field/FieldFrame.tsx';
 import { Icon } from '../icon/Icon.tsx';
@@ -22,7 +30,8 @@ interface SelectProps<Id extends string> extends Omit<FieldProps, 'isReadOnly'> 
 
 /** One answer out of a short list. For two or three answers take Choice; for hundreds, ComboBox. */
 export function Select<Id extends string>(props: SelectProps<Id>) {
-  const { label, hint, error, warning, isOptional, isLabelHidden, options, value, onChange, placeholder, ...rest } = props;
+  const { label, hint, error, warning, isOptional, isLabelHidden, options, value, onChange, placeholder, ...rest } =
+    props;
   const { t } = useLingui();
   return (
     <AriaSelect

@@ -21,8 +21,8 @@ export function Stat({ value, label }: StatItem) {
 export function StatStrip({ items, isRaised = false }: { items: readonly StatItem[]; isRaised?: boolean }) {
   return (
     <div className={isRaised ? 'at-stat-strip at-stat-strip-raised' : 'at-stat-strip'}>
-      {items.map((item) => (
-        <Stat key={item.value + String(item.label)} {...item} />
+      {items.map((item, index) => (
+        <Stat key={`${index}-${item.value}`} {...item} />
       ))}
     </div>
   );

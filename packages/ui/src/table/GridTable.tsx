@@ -17,7 +17,19 @@ import { cellClass, type Column, type TableProps } from './table.ts';
 
 /** The table as a grid of React Aria: links, marks and sorting by keyboard. */
 export function GridTable<Row>(props: TableProps<Row>) {
-  const { label, columns, rows = [], rowKey, rowHref, onOpen, sort, onSortChange, selected, onSelectedChange, empty } = props;
+  const {
+    label,
+    columns,
+    rows = [],
+    rowKey,
+    rowHref,
+    onOpen,
+    sort,
+    onSortChange,
+    selected,
+    onSelectedChange,
+    empty,
+  } = props;
   const items = useMemo(() => rows.map((row) => ({ id: rowKey(row), row })), [rows, rowKey]);
   const hasMarks = onSelectedChange !== undefined;
 
@@ -101,7 +113,11 @@ function HeadCell<Row>({ column, isFirst }: { column: Column<Row>; isFirst: bool
   );
 }
 
-function Totals<Row>({ columns, totals, hasMarks }: Required<Pick<TableProps<Row>, 'totals' | 'columns'>> & { hasMarks: boolean }) {
+function Totals<Row>({
+  columns,
+  totals,
+  hasMarks,
+}: Required<Pick<TableProps<Row>, 'totals' | 'columns'>> & { hasMarks: boolean }) {
   return (
     <TableFooter>
       <AriaRow className="at-row at-row-totals">

@@ -72,7 +72,13 @@ function BodyRow<Row>({ row, table }: { row: Row; table: TableProps<Row> }) {
   );
 }
 
-function TotalsRow<Row>({ columns, totals }: { columns: readonly Column<Row>[]; totals: NonNullable<TableProps<Row>['totals']> }) {
+function TotalsRow<Row>({
+  columns,
+  totals,
+}: {
+  columns: readonly Column<Row>[];
+  totals: NonNullable<TableProps<Row>['totals']>;
+}) {
   return (
     <tfoot role="rowgroup">
       <tr role="row" className="at-row at-row-totals">

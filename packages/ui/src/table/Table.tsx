@@ -7,7 +7,8 @@ import type { TableProps } from './table.ts';
  * that the arrow keys walk through (Space marks, Enter opens); without, a plain table.
  */
 export function Table<Row>(props: TableProps<Row>) {
-  const isGrid = Boolean(props.rowHref || props.onOpen || props.onSelectedChange || props.onSortChange) && !props.groups;
+  const isGrid =
+    Boolean(props.rowHref || props.onOpen || props.onSelectedChange || props.onSortChange) && !props.groups;
   return (
     <div className="at-table-scroll" style={props.maxHeight ? { maxHeight: props.maxHeight } : undefined}>
       {isGrid ? <GridTable {...props} /> : <PlainTable {...props} />}

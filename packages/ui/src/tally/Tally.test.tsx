@@ -8,7 +8,14 @@ import { Tally } from './Tally.tsx';
 
 function Board() {
   const [standing, setStanding] = useState<Standing | null>(null);
-  return <Tally counts={{ met: 178, notMet: 6, pending: 12, notSubject: 4 }} year={2020} selected={standing} onSelectedChange={setStanding} />;
+  return (
+    <Tally
+      counts={{ met: 178, notMet: 6, pending: 12, notSubject: 4 }}
+      year={2020}
+      selected={standing}
+      onSelectedChange={setStanding}
+    />
+  );
 }
 
 test('a standing is pressed to filter and pressed again to show all', async () => {

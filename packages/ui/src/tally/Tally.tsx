@@ -60,7 +60,9 @@ export function StandingBar({ counts }: { counts: TallyCounts }) {
   const words = useStandingWords();
   const byStanding = countsByStanding(counts);
   const shown = STANDINGS.filter((standing) => standing !== 'NOT_SUBJECT' && byStanding[standing] > 0);
-  const label = shown.map((standing) => `${formatNumber(byStanding[standing])} ${words[standing].toLowerCase()}`).join(', ');
+  const label = shown
+    .map((standing) => `${formatNumber(byStanding[standing])} ${words[standing].toLowerCase()}`)
+    .join(', ');
   return (
     <div className="at-stack-bar" role="img" aria-label={label || '–'}>
       {shown.map((standing) => (

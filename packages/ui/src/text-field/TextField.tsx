@@ -42,7 +42,12 @@ export function PasswordField(props: Omit<TextFieldProps, 'type' | 'unit' | 'inp
   const [isShown, setShown] = useState(false);
   const { t } = useLingui();
   return (
-    <AriaTextField {...input} type={isShown ? 'text' : 'password'} isInvalid={Boolean(error)} className={fieldClass(error)}>
+    <AriaTextField
+      {...input}
+      type={isShown ? 'text' : 'password'}
+      isInvalid={Boolean(error)}
+      className={fieldClass(error)}
+    >
       <FieldFrame {...{ label, hint, error, warning, isOptional, isLabelHidden, aside }}>
         <div className="at-password">
           <Input className="at-input" placeholder={placeholder} spellCheck={false} />

@@ -27,7 +27,13 @@ export function Terraces({ place = 'sign-in' }: { place?: 'sign-in' | 'masthead'
       {TERRACES.map(({ level, fill, edge, shadow }) => (
         <g key={level}>
           <path d={fill} fill="currentColor" opacity={0.1 + level * 0.014} />
-          <path d={edge} fill="none" stroke="currentColor" strokeWidth="1.4" opacity={Math.min(0.8, 0.45 + level * 0.06)} />
+          <path
+            d={edge}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.4"
+            opacity={Math.min(0.8, 0.45 + level * 0.06)}
+          />
           <path d={shadow} fill="none" stroke="currentColor" strokeWidth=".8" opacity={0.3 + level * 0.04} />
         </g>
       ))}

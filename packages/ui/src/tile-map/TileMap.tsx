@@ -44,7 +44,9 @@ export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
           <GridListItem
             textValue={tile.name}
             className={`at-tile at-tile-${stepOf(tile)}${tile.id === selectedId ? ' at-tile-on' : ''}`}
-            style={isPlaced ? { gridColumn: `${(tile.column ?? 0) + 1} / span 2`, gridRow: (tile.row ?? 0) + 1 } : undefined}
+            style={
+              isPlaced ? { gridColumn: `${(tile.column ?? 0) + 1} / span 2`, gridRow: (tile.row ?? 0) + 1 } : undefined
+            }
           >
             <TileFace tile={tile} />
           </GridListItem>
@@ -63,10 +65,7 @@ function TileFace({ tile }: { tile: MapTile }) {
       <span className="at-tile-foot">
         <span className="at-num">
           {formatShare(tile.met, tile.total)}
-          <span className="at-hidden">
-            {' '}
-            {tile.notMet > 0 ? t`đơn vị đạt, ${tile.notMet} chưa đạt` : t`đơn vị đạt`}
-          </span>
+          <span className="at-hidden"> {tile.notMet > 0 ? t`đơn vị đạt, ${tile.notMet} chưa đạt` : t`đơn vị đạt`}</span>
         </span>
         {tile.notMet > 0 ? (
           <span className="at-tile-flag" aria-hidden="true">

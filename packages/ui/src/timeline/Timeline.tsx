@@ -28,7 +28,11 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
   return (
     <ol className="at-timeline" aria-label={label ?? t`Đường đi của hồ sơ`}>
       {items.map((item) => (
-        <li key={item.id} className={`at-timeline-${item.state}`} aria-current={item.state === 'now' ? 'step' : undefined}>
+        <li
+          key={item.id}
+          className={`at-timeline-${item.state}`}
+          aria-current={item.state === 'now' ? 'step' : undefined}
+        >
           <span className="at-timeline-point">
             {item.state === 'done' ? <Icon of={Check} /> : null}
             {item.state === 'back' ? <Icon of={CornerUpLeft} /> : null}

@@ -9,7 +9,9 @@ function Units({ onSelect }: { onSelect: (id: string) => void }) {
   return (
     <Tree
       label="Cây đơn vị"
-      nodes={[{ id: 'lao-cai', label: 'Tỉnh Lào Cai', children: [{ id: 'bao-thang', label: 'Huyện Bảo Thắng', count: 200 }] }]}
+      nodes={[
+        { id: 'lao-cai', label: 'Tỉnh Lào Cai', children: [{ id: 'bao-thang', label: 'Huyện Bảo Thắng', count: 200 }] },
+      ]}
       expanded={expanded}
       onExpandedChange={setExpanded}
       onSelect={onSelect}

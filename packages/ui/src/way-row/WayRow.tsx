@@ -69,7 +69,13 @@ function WayLine({ reached: count }: { reached: number }) {
   return STATIONS.slice(0, -1).map((x, index) => {
     const isPassed = index + 1 < count;
     return (
-      <path key={x} d={`M${x} 7h13`} stroke="currentColor" strokeWidth={isPassed ? 2.4 : 1.2} opacity={isPassed ? 1 : 0.55} />
+      <path
+        key={x}
+        d={`M${x} 7h13`}
+        stroke="currentColor"
+        strokeWidth={isPassed ? 2.4 : 1.2}
+        opacity={isPassed ? 1 : 0.55}
+      />
     );
   });
 }
@@ -79,7 +85,8 @@ function Station({ x, index, state }: { x: number; index: number; state: WayStat
   if (state === 'RETURNED' && index === 0) return <TurnedBack />;
   if (count === 5 && index === 4) return <SmallSeal x={x} />;
   if (index + 1 < count) return <circle cx={x} cy="7" r="3.4" fill="currentColor" />;
-  if (index + 1 === count) return <circle className="at-way-hole" cx={x} cy="7" r="4" stroke="currentColor" strokeWidth="3" />;
+  if (index + 1 === count)
+    return <circle className="at-way-hole" cx={x} cy="7" r="4" stroke="currentColor" strokeWidth="3" />;
   return <circle className="at-way-hole" cx={x} cy="7" r="2.6" stroke="currentColor" strokeWidth="1.2" opacity=".75" />;
 }
 
@@ -87,7 +94,12 @@ function TurnedBack() {
   return (
     <>
       <rect x="1" y="2" width="10" height="10" rx="2" fill="currentColor" />
-      <path d="M8.5 9.2V7.4a1.7 1.7 0 0 0-1.7-1.7H4M5.6 4L3.9 5.7l1.7 1.7" fill="none" className="at-shape-cut" strokeWidth="1.3" />
+      <path
+        d="M8.5 9.2V7.4a1.7 1.7 0 0 0-1.7-1.7H4M5.6 4L3.9 5.7l1.7 1.7"
+        fill="none"
+        className="at-shape-cut"
+        strokeWidth="1.3"
+      />
     </>
   );
 }
