@@ -29,9 +29,13 @@ export class ReleaseResolver {
     return countItems(release.id, context);
   }
 
-  @FieldResolver(() => [ReleaseItem], { description: 'Its names.' })
-  items(@Root() release: Release, @Ctx() context: Context): Promise<ReleaseItem[]> {
-    return itemsOf(release.id, context);
+  @FieldResolver(() => [ReleaseItem], { description: 'Its names, as many as are asked for.' })
+  async items(
+    @Root() release: Release,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most.' }) first: number,
+    @Ctx() context: Context,
+  ): Promise<ReleaseItem[]> {
+    return (await itemsOf(release.id, context)).slice(0, Math.max(0, first));
   }
 
   @FieldResolver(() => [Clearance], { description: 'The keys that were turned; for those who work on releases.' })
