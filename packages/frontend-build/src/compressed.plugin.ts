@@ -20,7 +20,8 @@ export function compressed(): Plugin {
       outDir = join(config.root, config.build.outDir);
     },
     async closeBundle() {
-      const files = await readdir(outDir, { recursive: true });
+      // A build that failed has no folder, and an error of its own to show.
+      const files = await readdir(outDir, { recursive: true }).catch(() => []);
       await Promise.all(files.filter((file) => COMPRESSIBLE.test(file)).map((file) => compress(join(outDir, file))));
     },
   };
@@ -30,7 +31,9 @@ async function compress(file: string): Promise<void> {
   const content = await readFile(file);
   if (content.length < SMALLEST_BYTES) return;
   // Quality 9 is within 4 % of 11 at a fraction of its time; builds happen at every start after a change.
-  const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } };
+  const brotli = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  };
   await Promise.all([
     writeFile(`${file}.br`, await toBrotli(content, brotli)),
     writeFile(`${file}.gz`, await toGzip(content)),

@@ -115,6 +115,7 @@ test('a port that is taken is said so in one sentence', async () => {
   const other = startEmbeddedPostgres({ dataDir: join(folder, 'other'), port, durable: false });
   await expect(other).rejects.toThrow(EmbeddedPostgresError);
   await expect(other).rejects.toThrow(/could not create any TCP|Address already in use/i);
+  await removeEmbeddedPostgres(join(folder, 'other'));
 });
 
 test('data in use cannot be removed; once stopped it is gone', async () => {
