@@ -51,9 +51,8 @@ export function Button(props: ButtonProps) {
   return (
     <>
       <AriaButton
-        className={buttonClass(tone, size, isWide)}
         // Not React Aria's isPending: its announcement names the button by id and outlives it, as on sign-in.
-        data-pending={isLoading || undefined}
+        className={`${buttonClass(tone, size, isWide)}${isLoading ? ' at-button-loading' : ''}`}
         type={isLoading ? 'button' : type}
         isDisabled={isDisabled}
         onPress={isLoading ? undefined : onPress}
@@ -63,13 +62,13 @@ export function Button(props: ButtonProps) {
         form={form}
         slot={slot}
       >
-        <span className="at-button-face">
+        <span className="at-button-face" aria-hidden={isLoading || undefined}>
           {icon ? <Icon of={icon} /> : null}
           {typeof children === 'string' ? keepCompounds(children) : children}
           {shortcut ? <kbd className="at-kbd at-no-phone">{shortcut}</kbd> : null}
         </span>
         {isLoading ? (
-          <span className="at-button-wait">
+          <span className="at-button-wait" role="status">
             <Icon of={LoaderCircle} />
             {loadingLabel ?? t`Đang lưu`}
           </span>

@@ -1,6 +1,5 @@
 import { foldMarks, sortByName } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
-import { Building2, Landmark, MapPin } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../button/Button.tsx';
 import { DueSign } from '../due-sign/DueSign.tsx';
@@ -16,9 +15,9 @@ import type { Column, Sort } from '../table/table.ts';
 import { Tabs } from '../tabs/Tabs.tsx';
 import { Tally } from '../tally/Tally.tsx';
 import { TileMap } from '../tile-map/TileMap.tsx';
-import { Tree } from '../tree/Tree.tsx';
 import { WayRow } from '../way-row/WayRow.tsx';
 import { SAMPLE_UNITS, type SampleUnit } from './sample-units.ts';
+import { UnitTree } from './UnitTree.tsx';
 
 const TILES = [
   { id: 'a', name: 'Bản Phiệt', met: 9, total: 10, notMet: 0, column: 1, row: 0 },
@@ -191,41 +190,5 @@ function PlainLists() {
         ]}
       />
     </Panel>
-  );
-}
-
-function UnitTree() {
-  const { t } = useLingui();
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(new Set(['tinh', 'bao-thang']));
-  const [selected, setSelected] = useState('bao-thang');
-  return (
-    <Tree
-      label={t`Cây đơn vị`}
-      expanded={expanded}
-      onExpandedChange={setExpanded}
-      selectedId={selected}
-      onSelect={setSelected}
-      nodes={[
-        {
-          id: 'tinh',
-          label: 'Tỉnh Lào Cai',
-          icon: Landmark,
-          count: 1150,
-          children: [
-            {
-              id: 'bao-thang',
-              label: 'Huyện Bảo Thắng',
-              icon: Building2,
-              count: 200,
-              children: [
-                { id: 'pho-lu', label: 'TT. Phố Lu', icon: MapPin, count: 34 },
-                { id: 'gia-phu', label: 'Gia Phú', icon: MapPin, count: 18 },
-              ],
-            },
-            { id: 'bac-ha', label: 'Huyện Bắc Hà', icon: Building2, count: 92, hasChildren: true },
-          ],
-        },
-      ]}
-    />
   );
 }
