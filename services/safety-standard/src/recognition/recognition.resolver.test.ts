@@ -40,14 +40,9 @@ const decide = (proposal: Proposal, by: Username, facts: object = {}) =>
     ...facts,
   });
 const standingsOf = async (username: Username, unitId: string) => {
-  const answer = await stage
-    .person(username)
-    .query<{
-      _entities: { standing: string; standingHistory: { value: string; version: number; reason: string }[] }[];
-    }>(
-      'query ($units: [_Any!]!) { _entities(representations: $units) { ... on Unit { standing(year: 2021) standingHistory(year: 2021) { value version reason decision { number } } } } }',
-      { units: [{ __typename: 'Unit', id: unitId }] },
-    );
+  const answer = await stage.person(username).query<{
+    _entities: { standing: string; standingHistory: { value: string; version: number; reason: string }[] }[];
+  }>('query ($units: [_Any!]!) { _entities(representations: $units) { ... on Unit { standing(year: 2021) standingHistory(year: 2021) { value version reason decision { number } } } } }', { units: [{ __typename: 'Unit', id: unitId }] });
   return answer._entities[0]!;
 };
 const events = async <Type extends 'StandingChanged' | 'PublicationOffered' | 'PublicationWithdrawn'>(type: Type) => {
@@ -238,6 +233,35 @@ test('I-12, I-13: an amendment rests on a new appraisal; then the unit stands ot
   expect((await does(stage, 'chutich', 'amendRecognition', { ...input, number: number() })).problems).toMatchObject([
     { code: 'recognitionDecision.amended.already' },
   ]);
+});
+
+test('I-6: nobody but the deciding authority can make a failed unit stand otherwise, the administrator least of all', async () => {
+  const failing = criteriaOf(upperSchool.unitId).find(({ kind }) => kind === 'REQUIREMENT')!;
+  const { dossier, decision } = await decided(stage, upperSchool, [failing.number]);
+  await appraiseAgain(dossier, upperSchool.unitId, 'pv05');
+  const input = {
+    decisionId: decision.id,
+    unitId: upperSchool.unitId,
+    result: 'MET',
+    number: number(),
+    date: '2021-11-20',
+    reason: 'Không có thẩm quyền',
+  };
+  for (const username of [
+    'truong',
+    'so.gddt',
+    'huyen.baothang.chutich',
+    'pv05.lanhdao',
+    'tdkt',
+    'vanphong',
+    'giamsat',
+  ] as const) {
+    expect(await refusal(stage, username, 'amendRecognition', input), username).toMatchObject({ code: 'FORBIDDEN' });
+  }
+  for (const username of ['quantri', 'huyen.bacha', 'baolaocai'] as const) {
+    expect(await refusal(stage, username, 'amendRecognition', input), username).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  expect(await standingsOf('truong', upperSchool.unitId)).toMatchObject({ standing: 'NOT_MET' });
 });
 
 test('I-33: only the units that met the standard are offered for publication, once, by the head of PV05', async () => {

@@ -2,6 +2,7 @@ import { NotFoundError } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { assessmentById } from '../assessment/assessment.loader.ts';
 import { Unit } from '../unit/unit.entity.ts';
 import { amendRecognition } from './amend-recognition.command.ts';
 import { decideRecognition } from './decide-recognition.command.ts';
@@ -101,7 +102,9 @@ export class RecognitionDecisionResolver {
   async viewerCanOffer(@Root() decision: RecognitionDecision, @Ctx() context: Context): Promise<boolean> {
     if (decision.offeredForPublicationAt !== null || !decisionPolicy.can(context.viewer, 'offer', decision))
       return false;
-    return (await linesOfDecision(decision.id, context)).some(({ result }) => result === 'MET');
+    const met = (await linesOfDecision(decision.id, context)).filter(({ result }) => result === 'MET');
+    const dossiers = await Promise.all(met.map(({ assessmentId }) => assessmentById(assessmentId, context)));
+    return dossiers.some((dossier) => dossier?.decisionId === decision.id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer decides for its authority and so may amend it.' })
