@@ -3,15 +3,14 @@ import { RouterProvider } from '@antoan/router';
 import { NavigationProvider } from '@antoan/ui';
 import { type Session, SessionProvider, ViewerProvider } from '@antoan/web';
 import { createGraphClient } from '@antoan/web/client';
-import { useEffect, useMemo, useState } from 'react';
-import { Provider } from 'urql';
+import { useEffect, useState } from 'react';
+import { type Client, Provider } from 'urql';
 import { createShellRouter } from './routes.tsx';
 
 /** The whole page: one session, one client, one router. Another person gets a new client and nothing of the former's. */
 export function App({ session }: { session: Session }) {
-  const person = useSignedInPerson(session);
-  const client = useMemo(() => createGraphClient(session), [session, person]);
-  const router = useMemo(() => createShellRouter(), []);
+  const { person, client } = useClientOfPerson(session);
+  const [router] = useState(createShellRouter);
 
   return (
     <I18nRoot>
@@ -28,9 +27,15 @@ export function App({ session }: { session: Session }) {
   );
 }
 
-/** Counts persons: a new number each time somebody signs in or out, the same while an expired session is renewed. */
-function useSignedInPerson(session: Session): number {
-  const [person, setPerson] = useState(0);
-  useEffect(() => session.subscribeToPerson(() => setPerson((count) => count + 1)), [session]);
-  return person;
+/** The client, and a new one each time somebody signs in or out; the same while an expired session is renewed. */
+function useClientOfPerson(session: Session): { person: number; client: Client } {
+  const [current, setCurrent] = useState(() => ({ person: 0, client: createGraphClient(session) }));
+  useEffect(
+    () =>
+      session.subscribeToPerson(() =>
+        setCurrent(({ person }) => ({ person: person + 1, client: createGraphClient(session) })),
+      ),
+    [session],
+  );
+  return current;
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { lingui } from '@lingui/vite-plugin';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
@@ -6,12 +7,12 @@ import { typedDocuments } from './typed-documents.plugin.ts';
 /**
  * What every front end needs to build: Lingui macros (the Vietnamese sentence stays in the code,
  * so a sentence that nobody has extracted yet still reads well), typed documents, React.
- * @param options.messagesConfig the Lingui configuration, when it does not stand in the current folder
+ * @param options.messagesConfig another Lingui configuration than that of builds
  */
 export function frontEndPlugins(options: { messagesConfig?: string } = {}): PluginOption[] {
   return [
     lingui({
-      ...(options.messagesConfig !== undefined && { configPath: options.messagesConfig }),
+      configPath: options.messagesConfig ?? join(import.meta.dirname, 'build-messages.config.ts'),
       macroTransform: { macro: { descriptorFields: 'message' } },
       failOnCompileError: true,
     }),

@@ -48,7 +48,8 @@ function tagOf(file: OutputFile): HtmlTagDescriptor[] {
   if (FIRST_FONTS.test(file.fileName)) {
     return [link({ rel: 'preload', as: 'font', type: 'font/woff2', href })];
   }
-  const isNeededFirst = file.type === 'chunk' && file.fileName.endsWith('.js') && !OPENED_LATER.test(file.facadeModuleId ?? '');
+  const isNeededFirst =
+    file.type === 'chunk' && file.fileName.endsWith('.js') && !OPENED_LATER.test(file.facadeModuleId ?? '');
   return isNeededFirst ? [link({ rel: 'modulepreload', href })] : [];
 }
 

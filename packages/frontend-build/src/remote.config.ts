@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { federation } from '@module-federation/vite';
 import { defineConfig, type UserConfig } from 'vite';
 import { BROWSER_FLOOR } from './browser-floor.ts';
@@ -11,7 +10,7 @@ export function remoteConfig({ name }: { name: string }): UserConfig {
   return defineConfig({
     base: `/remotes/${name}/`,
     plugins: [
-      ...frontEndPlugins({ messagesConfig: join(import.meta.dirname, 'remote-messages.config.ts') }),
+      ...frontEndPlugins(),
       federation({
         name,
         exposes: { './routes': './src/routes.tsx' },

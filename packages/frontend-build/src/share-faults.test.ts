@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { faultsOfShares } from './share-faults.ts';
 
-const shell = { name: 'shell', shared: [{ name: 'react', version: '19.3.1' }, { name: '@antoan/ui', version: '0.1.0' }] };
+const shell = {
+  name: 'shell',
+  shared: [
+    { name: 'react', version: '19.3.1' },
+    { name: '@antoan/ui', version: '0.1.0' },
+  ],
+};
 
 test('remotes that take what the shell provides are in order', () => {
   expect(faultsOfShares(shell, [{ name: 'media', shared: [{ name: 'react', version: '19.3.1' }] }])).toEqual([]);

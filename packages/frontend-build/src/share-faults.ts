@@ -10,8 +10,12 @@ export function faultsOfShares(host: SharesOfBuild, remotes: readonly SharesOfBu
   return remotes.flatMap((remote) =>
     remote.shared.flatMap(({ name, version }) => {
       const there = provided.get(name);
-      if (there === undefined) return [`${remote.name} takes ${name}, which ${host.name} does not provide. Add it to shared-packages.ts.`];
-      if (there !== version) return [`${remote.name} takes ${name} ${version}, ${host.name} provides ${there}. Build both from one lockfile.`];
+      if (there === undefined)
+        return [`${remote.name} takes ${name}, which ${host.name} does not provide. Add it to shared-packages.ts.`];
+      if (there !== version)
+        return [
+          `${remote.name} takes ${name} ${version}, ${host.name} provides ${there}. Build both from one lockfile.`,
+        ];
       return [];
     }),
   );

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { federation } from '@module-federation/vite';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import { defineConfig, type UserConfig } from 'vite';
@@ -13,7 +12,7 @@ export function shellConfig(): UserConfig {
   return defineConfig({
     base: '/',
     plugins: [
-      ...frontEndPlugins({ messagesConfig: join(import.meta.dirname, 'shell-messages.config.ts') }),
+      ...frontEndPlugins(),
       // React Aria has no Vietnamese; its strings come from the design system, English stays as fallback.
       { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
       federation({

@@ -15,7 +15,9 @@ test('a query is replaced by the document written for it, imported from the same
 });
 
 test('a fragment keeps its underscore, as codegen names it', () => {
-  expect(transform('const f = graphql(`fragment UnitRow_unit on Unit { id }`);')).toContain('const f = UnitRow_UnitFragmentDoc;');
+  expect(transform('const f = graphql(`fragment UnitRow_unit on Unit { id }`);')).toContain(
+    'const f = UnitRow_UnitFragmentDoc;',
+  );
 });
 
 test('several documents of one file are imported together', () => {

@@ -1,7 +1,14 @@
 export { type Connection, useConnection } from './connection/useConnection.ts';
 export { countDrafts, dropDraft, dropDrafts, readDraft, type StoredDraft, writeDraft } from './drafts/draft-store.ts';
 export { type Draft, useDraft } from './drafts/useDraft.ts';
-export { type Failure, type FailureCode, failureOf, missingFieldsOf, type Problem, problemsOf } from './failure/failure.ts';
+export {
+  type Failure,
+  type FailureCode,
+  failureOf,
+  missingFieldsOf,
+  type Problem,
+  problemsOf,
+} from './failure/failure.ts';
 export { describeFailure, type FailureText } from './failure/failure-messages.ts';
 export { describeProblem, type ProblemMessage, registerProblemMessages } from './problems/problem-messages.ts';
 export { type Problems, useProblems } from './problems/useProblems.ts';

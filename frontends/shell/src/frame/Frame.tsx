@@ -35,7 +35,10 @@ export function Frame() {
   const openSearch = useCallback(() => setSearching(viewer !== null), [viewer]);
   const { pathname, search } = useLocation();
   const platform = usePlatform();
-  const demonstration = { isDemonstration: platform?.isDemonstration ?? false, ...(platform && { today: platform.today }) };
+  const demonstration = {
+    isDemonstration: platform?.isDemonstration ?? false,
+    ...(platform && { today: platform.today }),
+  };
   const content = useArrival();
   usePaletteKey(openSearch);
   usePageTitle();
@@ -52,7 +55,10 @@ export function Frame() {
     icon: place.icon,
     isCurrent: place === current,
   }));
-  const phoneItems = places.map((place, index) => ({ ...items[index]!, label: i18n._(place.shortLabel ?? place.label) }));
+  const phoneItems = places.map((place, index) => ({
+    ...items[index]!,
+    label: i18n._(place.shortLabel ?? place.label),
+  }));
 
   return (
     <>
@@ -72,9 +78,7 @@ export function Frame() {
         <Outlet />
       </main>
       {viewer && items.length > 1 ? <BottomNav items={phoneItems} /> : null}
-      <Suspense>
-        {isSearching ? <SearchPalette pages={items} onClose={() => setSearching(false)} /> : null}
-      </Suspense>
+      <Suspense>{isSearching ? <SearchPalette pages={items} onClose={() => setSearching(false)} /> : null}</Suspense>
       <RenewSessionDialog />
       <NewVersionNotice />
       <ToastRegion />

@@ -19,10 +19,7 @@ export async function beginLanguage(): Promise<void> {
 }
 
 async function loadEnglish(): Promise<void> {
-  const catalogs = await Promise.all([
-    import('../../../../packages/web/locales/en.po'),
-    import('../../locales/en.po'),
-  ]);
+  const catalogs = await Promise.all([import('../../../../packages/web/locales/en.po'), import('../../locales/en.po')]);
   for (const { messages } of catalogs) registerMessages('en', messages);
   await translateRemotes();
 }

@@ -14,7 +14,16 @@ import { useSettled } from './useSettled.ts';
 const SearchPalette_query = graphql(`
   query SearchPalette($search: String!) {
     units(search: $search, first: 8) {
-      edges { node { id name parent { id name } } }
+      edges {
+        node {
+          id
+          name
+          parent {
+            id
+            name
+          }
+        }
+      }
     }
   }
 `);

@@ -24,4 +24,3 @@ const NAMES: Record<RemoteName, MessageDescriptor> = {
 export function placeOf(remote: RemoteName): Place {
   return { remote, path: PATH_OF_REMOTE[remote], name: NAMES[remote], isPublic: remote === 'media' };
 }
-

@@ -5,7 +5,11 @@ import { remotesOf } from './remotes-of.ts';
 
 function person(...grants: [Role, UnitKind?][]): Viewer {
   return {
-    grants: grants.map(([role, kind], index) => ({ id: String(index), role, bodyUnit: kind ? { id: 'u', kind } : null })),
+    grants: grants.map(([role, kind], index) => ({
+      id: String(index),
+      role,
+      bodyUnit: kind ? { id: 'u', kind } : null,
+    })),
   } as unknown as Viewer;
 }
 
@@ -20,7 +24,11 @@ test.each<[string, Viewer | null, string[]]>([
   ['PV05', person(['PV05_OFFICER', 'ARMED_FORCE']), ['province']],
   ['the administrator', person(['SYSTEM_ADMINISTRATOR']), ['province']],
   ['a journalist', person(['JOURNALIST']), ['media']],
-  ['one person with two offices', person(['DISTRICT_OFFICER', 'AGENCY'], ['UNIT_HEAD', 'AGENCY']), ['districts', 'departments']],
+  [
+    'one person with two offices',
+    person(['DISTRICT_OFFICER', 'AGENCY'], ['UNIT_HEAD', 'AGENCY']),
+    ['districts', 'departments'],
+  ],
   ['somebody without a grant', person(), ['media']],
 ])('%s works in the right place', (_who, viewer, remotes) => {
   expect(remotesOf(viewer)).toEqual(remotes);

@@ -20,10 +20,7 @@ export function RemoteMissing({ remote }: { remote: RemoteName }) {
       {isRetrying ? (
         <Skeleton shape="page" rows={6} />
       ) : (
-        <ErrorState
-          title={title}
-          onRetry={() => void navigate(pathname + search + hash, { replace: true })}
-        >
+        <ErrorState title={title} onRetry={() => void navigate(pathname + search + hash, { replace: true })}>
           {t`Các phần khác vẫn dùng bình thường. Điều bạn đã nhập vẫn được giữ trên máy này.`}
         </ErrorState>
       )}

@@ -38,5 +38,8 @@ export async function countDrafts(accountId: string): Promise<number> {
 /** Forgets every draft of one person on this device. */
 export async function dropDrafts(accountId: string): Promise<void> {
   const all = await keys<string>(store());
-  await delMany(all.filter((key) => key.startsWith(`${accountId}/`)), store());
+  await delMany(
+    all.filter((key) => key.startsWith(`${accountId}/`)),
+    store(),
+  );
 }

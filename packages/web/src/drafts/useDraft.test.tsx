@@ -15,7 +15,9 @@ const empty: Minutes = { summary: '' };
 async function open(person: string, key: string, version = 1) {
   const viewer = { id: person } as Viewer;
   const state = { viewer, platform: null, isAsking: false, failure: null, ask: () => undefined };
-  const wrapper = ({ children }: { children: ReactNode }) => <ViewerStateProvider value={state}>{children}</ViewerStateProvider>;
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <ViewerStateProvider value={state}>{children}</ViewerStateProvider>
+  );
   const form = renderHook(() => useDraft(key, empty, { version }), { wrapper });
   await waitFor(() => expect(form.result.current.isOpening).toBe(false));
   return form;

@@ -22,7 +22,10 @@ test.each([
 });
 
 test('an unknown code is a fault of ours, with its report id', () => {
-  expect(failureOf(errorOf({ code: 'SOMETHING_NEW', reportId: 'KT-7' }))).toEqual({ code: 'INTERNAL', reportId: 'KT-7' });
+  expect(failureOf(errorOf({ code: 'SOMETHING_NEW', reportId: 'KT-7' }))).toEqual({
+    code: 'INTERNAL',
+    reportId: 'KT-7',
+  });
 });
 
 test('a request the gateway cannot read is bad input, not a fault of ours', () => {

@@ -12,7 +12,13 @@ export type FailureCode =
   | 'INTERNAL';
 
 const KNOWN: readonly string[] = [
-  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'CONFLICT', 'BAD_INPUT', 'UNAVAILABLE', 'INTERNAL',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'CONFLICT',
+  'BAD_INPUT',
+  'UNAVAILABLE',
+  'INTERNAL',
 ] satisfies FailureCode[];
 
 /** Why something could not be done. */
@@ -36,7 +42,11 @@ export function failureOf(error: CombinedError): Failure {
     code: codeOf(extensions['code']),
     reportId: textOrNull(extensions['reportId']),
   }));
-  return failures.sort((a, b) => gravity(b.code) - gravity(a.code))[0] ?? { code: 'INTERNAL', reportId: null };
+  const first: Failure = failures[0] ?? { code: 'INTERNAL', reportId: null };
+  return failures.reduce(
+    (gravest, failure) => (gravity(failure.code) > gravity(gravest.code) ? failure : gravest),
+    first,
+  );
 }
 
 /** The problems a refused input carries; empty for any other failure. */
@@ -48,7 +58,7 @@ export function problemsOf(error: CombinedError | undefined): Problem[] {
 
 /** Names of the fields that could not be had, e.g. `guardForces`: their column says "Chưa lấy được". */
 export function missingFieldsOf(error: CombinedError | undefined): ReadonlySet<string> {
-  const names = (error?.graphQLErrors ?? []).flatMap(({ path }) => [...(path ?? [])].reverse().find(isName) ?? []);
+  const names = (error?.graphQLErrors ?? []).flatMap(({ path }) => path?.findLast(isName) ?? []);
   return new Set(names);
 }
 
@@ -67,7 +77,14 @@ function codeOfStatus(response: unknown): FailureCode {
 }
 
 const GRAVITY: readonly FailureCode[] = [
-  'BAD_INPUT', 'NOT_FOUND', 'UNAVAILABLE', 'FORBIDDEN', 'CONFLICT', 'INTERNAL', 'UNAUTHENTICATED', 'OFFLINE',
+  'BAD_INPUT',
+  'NOT_FOUND',
+  'UNAVAILABLE',
+  'FORBIDDEN',
+  'CONFLICT',
+  'INTERNAL',
+  'UNAUTHENTICATED',
+  'OFFLINE',
 ];
 
 const gravity = (code: FailureCode): number => GRAVITY.indexOf(code);

@@ -6,9 +6,7 @@ import type { Session } from '../session/session.ts';
 export function authorization(session: Session): Exchange {
   return authExchange(async (operations) => ({
     addAuthToOperation: (operation) =>
-      session.token
-        ? operations.appendHeaders(operation, { authorization: `Bearer ${session.token}` })
-        : operation,
+      session.token ? operations.appendHeaders(operation, { authorization: `Bearer ${session.token}` }) : operation,
     willAuthError: () => session.isTokenStale(),
     didAuthError: (error) => session.state === 'signed-in' && isUnauthenticated(error),
     refreshAuth: () => session.refreshToken(),

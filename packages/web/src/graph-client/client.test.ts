@@ -58,7 +58,9 @@ test('a request carries the token and an id of its own', async () => {
   const { data } = await client.query(SearchUnits, {});
 
   expect(data).toMatchObject({ units: { totalCount: 3 } });
-  expect(seen).toEqual([{ authorization: `Bearer ${first}`, requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string }]);
+  expect(seen).toEqual([
+    { authorization: `Bearer ${first}`, requestId: expect.stringMatching(/^[0-9a-f]{32}$/) as string },
+  ]);
 });
 
 test('a refused token is renewed once and the request repeated, unseen by the page', async () => {

@@ -79,21 +79,10 @@ export type UnitKind =
   /** Tỉnh, huyện, xã. */
   | 'TERRITORY';
 
-/** Administrative level. */
-export type UnitLevel =
-  /** Cấp xã. */
-  | 'COMMUNE'
-  /** Cấp huyện. */
-  | 'DISTRICT'
-  /** Cấp tỉnh. */
-  | 'PROVINCE'
-  /** Đơn vị cơ sở. */
-  | 'UNIT';
-
 export type ViewerContextQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerContextQuery = { viewer: { id: string, username: string, displayName: string, roles: Array<Role>, homeUnit: { id: string, name: string, shortName: string | null, kind: UnitKind } | null, grants: Array<{ id: string, role: Role, hierarchy: Hierarchy | null, scopeUnit: { id: string, name: string, shortName: string | null, kind: UnitKind, level: UnitLevel } | null, bodyUnit: { id: string, name: string, shortName: string | null, kind: UnitKind } | null }> } | null, platform: { today: string, now: string, isDemonstration: boolean, standardYear: number } };
+export type ViewerContextQuery = { viewer: { id: string, username: string, displayName: string, roles: Array<Role>, homeUnit: { id: string, name: string, shortName: string | null, kind: UnitKind } | null, grants: Array<{ id: string, role: Role, hierarchy: Hierarchy | null, scopeUnit: { id: string, name: string, shortName: string | null, kind: UnitKind, level: string | null } | null, bodyUnit: { id: string, name: string, shortName: string | null, kind: UnitKind } | null }> } | null, platform: { today: string, now: string, isDemonstration: boolean, standardYear: number } };
 
 
 export const ViewerContextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerContext"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"homeUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"hierarchy"}},{"kind":"Field","name":{"kind":"Name","value":"scopeUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bodyUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"platform"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"isDemonstration"}},{"kind":"Field","name":{"kind":"Name","value":"standardYear"}}]}}]}}]} as unknown as DocumentNode<ViewerContextQuery, ViewerContextQueryVariables>;

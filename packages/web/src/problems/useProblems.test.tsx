@@ -39,7 +39,9 @@ test('a problem of an answer is found by its whole path', () => {
 test('a refused input names the same field as the form', () => {
   const { result } = renderHook(useProblems);
   const error = new CombinedError({
-    graphQLErrors: [{ message: 'x', extensions: { code: 'BAD_INPUT', problems: [{ ...taken, path: ['input', 'number'] }] } }],
+    graphQLErrors: [
+      { message: 'x', extensions: { code: 'BAD_INPUT', problems: [{ ...taken, path: ['input', 'number'] }] } },
+    ],
   });
 
   act(() => void result.current.keep({ error }));

@@ -22,7 +22,9 @@ function show(state: Partial<UseQueryState<Board>>, retry = vi.fn()) {
         {({ units }, missing) => (
           <ul>
             {units?.map((unit) => (
-              <li key={unit.name}>{`${unit.name}: ${missing.has('guardForces') ? 'Chưa lấy được' : unit.guardForces}`}</li>
+              <li
+                key={unit.name}
+              >{`${unit.name}: ${missing.has('guardForces') ? 'Chưa lấy được' : unit.guardForces}`}</li>
             ))}
           </ul>
         )}
@@ -45,7 +47,9 @@ test('a part that failed says so in its own place and can be asked for again', (
   const retry = show({ error: unavailable('units'), data: { units: null } });
 
   // Compound words are kept whole by no-break spaces.
-  expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toContain('Phần Danh sách đơn vị chưa mở được');
+  expect(screen.getByRole('alert').textContent?.replaceAll('\u00a0', ' ')).toContain(
+    'Phần Danh sách đơn vị chưa mở được',
+  );
   fireEvent.click(screen.getByRole('button', { name: 'Thử lại phần này' }));
   expect(retry).toHaveBeenCalledWith({ requestPolicy: 'network-only' });
 });

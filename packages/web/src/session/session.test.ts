@@ -16,7 +16,16 @@ interface Server {
 
 /** A session against the routes of the sign-in service, with a stopwatch that stands until it is moved. */
 function startSession(given: Partial<Server> = {}): { session: Session; server: Server; wait: (ms: number) => void } {
-  const server: Server = { signedIn: null, password: 'dung', lifetimeSeconds: 300, tokensGiven: 0, isDown: false, code: null, isDisabled: false, ...given };
+  const server: Server = {
+    signedIn: null,
+    password: 'dung',
+    lifetimeSeconds: 300,
+    tokensGiven: 0,
+    isDown: false,
+    code: null,
+    isDisabled: false,
+    ...given,
+  };
   let now = 0;
   const session = createSession({ fetch: (url, init) => answer(server, String(url), init), elapsed: () => now });
   return { session, server, wait: (ms) => (now += ms) };

@@ -154,7 +154,9 @@ export function createSession({ fetch: ask, elapsed }: SessionSurroundings = bro
 
 function post(ask: typeof fetch, url: string, body: object): Promise<Response | null> {
   const headers = { 'content-type': 'application/json' };
-  return ask(url, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }).catch(() => null);
+  return ask(url, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }).catch(
+    () => null,
+  );
 }
 
 type Refusal = 'refused' | 'account-disabled' | 'too-many-attempts' | 'unreachable';

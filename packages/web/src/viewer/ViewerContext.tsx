@@ -13,16 +13,37 @@ const ViewerContext_query = graphql(`
       username
       displayName
       roles
-      homeUnit { id name shortName kind }
+      homeUnit {
+        id
+        name
+        shortName
+        kind
+      }
       grants {
         id
         role
         hierarchy
-        scopeUnit { id name shortName kind level }
-        bodyUnit { id name shortName kind }
+        scopeUnit {
+          id
+          name
+          shortName
+          kind
+          level
+        }
+        bodyUnit {
+          id
+          name
+          shortName
+          kind
+        }
       }
     }
-    platform { today now isDemonstration standardYear }
+    platform {
+      today
+      now
+      isDemonstration
+      standardYear
+    }
   }
 `);
 
