@@ -1,0 +1,31 @@
+import { lazyPage, Outlet, type RouteObject } from '@antoan/router';
+import { useMemo } from 'react';
+import './desk-problems.ts';
+import { DeskContext, type UnitWords } from './desk.ts';
+
+interface UnitDeskOptions {
+  /** Path of the remote: `/truong`. */
+  place: string;
+  /** A hook, so that the words follow the language. */
+  useWords: () => UnitWords;
+}
+
+/** The screens of a unit's own people as routes of one remote. */
+export function unitDeskRoutes({ place, useWords }: UnitDeskOptions): RouteObject[] {
+  function UnitDesk() {
+    const words = useWords();
+    const desk = useMemo(() => ({ place, words }), [words]);
+    return (
+      <DeskContext value={desk}>
+        <Outlet />
+      </DeskContext>
+    );
+  }
+  return [{ Component: UnitDesk, children: pages }];
+}
+
+const pages: RouteObject[] = [
+  { index: true, ...lazyPage(() => import('../my-unit/MyUnitPage.tsx').then((page) => page.MyUnitPage)) },
+  { path: 'ho-so', ...lazyPage(() => import('../dossier/DossierPage.tsx').then((page) => page.DossierPage)) },
+  { path: 'ho-so/:year', ...lazyPage(() => import('../dossier/DossierPage.tsx').then((page) => page.DossierPage)) },
+];

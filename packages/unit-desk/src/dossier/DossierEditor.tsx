@@ -1,0 +1,136 @@
+import { formatDate } from '@antoan/i18n';
+import { ActionBar, Button, Columns, Criterion, daysBetween, DueSign, focusField, FormSection, notify, PageHead, Panel, ProblemsSummary, Progress, SaveState, type Saving, Stack, StandingMark } from '@antoan/ui';
+import { FailureNotice, useConnection } from '@antoan/web';
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { useDesk } from '../desk/desk.ts';
+import { useOwnUnit } from '../desk/useOwnUnit.ts';
+import type { DossierForm_AssessmentFragment } from '../graphql/graphql.ts';
+import { shapeOf, useAnswerWords } from './criterion-answer.ts';
+import { CriterionFields } from './CriterionFields.tsx';
+import classes from './dossier.module.css';
+import { completenessOf } from './dossier-completeness.ts';
+import { DossierNav } from './DossierNav.tsx';
+import { DossierWay } from './DossierWay.tsx';
+import { MinutesSection } from './MinutesSection.tsx';
+import { previousAnswerOf } from './previous-answer.ts';
+import { SubmitDossier } from './SubmitDossier.tsx';
+import { type DossierDraft, useDossierDraft } from './useDossierDraft.ts';
+import { useMissingSentence } from './useMissingSentence.ts';
+import { VersionsPanel } from './VersionsPanel.tsx';
+
+interface DossierEditorProps {
+  assessment: DossierForm_AssessmentFragment;
+  unit: { name: string; partyOrganisation: boolean };
+  askAgain: () => void;
+}
+
+/** The self-assessment being filled in, criterion by criterion, with what is missing always beside it. */
+export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps) {
+  const { t } = useLingui();
+  const { place, words } = useDesk();
+  const { today } = useOwnUnit();
+  const draft = useDossierDraft(assessment, askAgain);
+  const [isAsked, setAsked] = useState(false);
+  const { year, dueOn } = assessment;
+  const completeness = completenessOf(assessment, draft.form, unit);
+  const [foldedAtFirst] = useState(completeness.complete);
+  const { sections, missing, complete } = completeness;
+  const sentenceOf = useMissingSentence(assessment.criteriaSet.criteria);
+  const answerWords = useAnswerWords();
+  const lines = missing.map((problem) => ({ message: sentenceOf(problem), fieldId: problem.path.join('-') }));
+  const refused = draft.problems.all.map((problem) => ({ message: sentenceOf({ ...problem, path: [...problem.path] }), fieldId: problem.path.join('-') }));
+  const problemOf = (...path: string[]) => draft.problems.of(...path) ?? (isAsked ? missingSentence(path) : undefined);
+  const missingSentence = (path: string[]) => {
+    const found = missing.find((problem) => problem.path.join('-') === path.join('-') || (path.at(-1) === 'value' && problem.path.join('-') === path.slice(0, -1).join('-')));
+    return found && sentenceOf(found);
+  };
+
+  async function saveDraft() {
+    if ((await draft.save()) !== null) notify(t`Đã lưu nháp`);
+  }
+
+  const progress = <Progress value={complete.size} total={completeness.total} label={t`tiêu chí đã đủ`} />;
+  return (
+    <>
+      <PageHead
+        title={t`Tự đánh giá năm ${year}`}
+        subtitle={unit.name}
+        crumbs={[{ label: words.myUnit, href: place }, { label: t`Tiêu chuẩn “An toàn về an ninh, trật tự”` }]}
+        actions={
+          <>
+            <DueSign daysLeft={daysBetween(today, dueOn)}>{t`hạn nộp ${formatDate(dueOn)}`}</DueSign>
+            <DraftState draft={draft} />
+          </>
+        }
+      />
+      <Stack gap="m">
+        <FailureNotice error={draft.problems.all.length ? undefined : draft.error} />
+        <ProblemsSummary problems={refused} hasFocus />
+        {draft.versions.length > 0 ? <VersionsPanel draft={draft} assessment={assessment} /> : null}
+      </Stack>
+      <div className={classes['phoneProgress']}>{progress}</div>
+      <Columns layout="dossier">
+        <DossierNav completeness={completeness} set={assessment.criteriaSet} window={[assessment.windowFrom, assessment.windowTo]} progress={progress} />
+        <Stack gap="l">
+          {sections.map((section) => (
+            <FormSection key={section.id} id={section.id} title={section.title} done={section.done} total={section.criteria.length}>
+              {section.criteria.map((criterion) => {
+                const answer = draft.form.answers[criterion.id];
+                if (!answer) return null;
+                const inWords = answerWords(criterion, answer);
+                return (
+                  <Criterion
+                    key={criterion.id}
+                    id={`answers-${criterion.id}`}
+                    number={criterion.number}
+                    question={criterion.text}
+                    isMissing={isAsked ? !complete.has(criterion.id) : inWords !== null && !complete.has(criterion.id)}
+                    isComplete={foldedAtFirst.has(criterion.id) && complete.has(criterion.id)}
+                    answer={inWords ? <StandingMark value={shapeOf(criterion, answer)}>{inWords}</StandingMark> : null}
+                  >
+                    <CriterionFields
+                      criterion={criterion}
+                      answer={answer}
+                      onChange={(change) => draft.changeAnswer(criterion.id, change)}
+                      problemOf={(field) => problemOf('answers', criterion.id, field)}
+                      previous={previousAnswerOf(assessment, criterion)}
+                    />
+                  </Criterion>
+                );
+              })}
+            </FormSection>
+          ))}
+          <MinutesSection minutes={draft.form.minutes} onChange={draft.changeMinutes} problemOf={(field) => problemOf('minutes', field)} isComplete={completeness.isMinutesComplete} />
+        </Stack>
+        <Stack gap="l">
+          <ProblemsSummary problems={lines} tone="missing" />
+          <Panel title={t`Đường đi của hồ sơ`}>
+            <DossierWay assessment={assessment} />
+          </Panel>
+        </Stack>
+      </Columns>
+      <ActionBar note={t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}>
+        <Button onPress={saveDraft} isLoading={draft.isSaving} isDisabled={draft.versions.length > 0} disabledReason={t`Chọn một trong hai bản trước khi lưu.`}>
+          {t`Lưu nháp`}
+        </Button>
+        <SubmitDossier
+          assessment={assessment}
+          draft={draft}
+          missingCount={missing.length}
+          onMissing={() => {
+            setAsked(true);
+            const first = lines[0]?.fieldId;
+            if (first) focusField(first);
+          }}
+        />
+      </ActionBar>
+    </>
+  );
+}
+
+function DraftState({ draft }: { draft: DossierDraft }) {
+  const { isOnline } = useConnection();
+  const state: Saving = draft.versions.length > 0 ? 'conflict' : draft.isSaving ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device';
+  return <SaveState state={state} at={state === 'saved' ? draft.savedAt : draft.savedOnDeviceAt} />;
+}

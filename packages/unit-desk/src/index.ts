@@ -1,0 +1,4 @@
+export { type UnitWords } from './desk/desk.ts';
+export { unitDeskNavigation } from './desk/unit-desk-navigation.ts';
+export { unitDeskRoutes } from './desk/unit-desk.tsx';
+export { UnitPage } from './unit-page/UnitPage.tsx';

@@ -1,0 +1,90 @@
+import { useParams, useSearchState } from '@antoan/router';
+import { Columns, type Crumb, Empty, Page, PageHead, Skeleton, Stack, StandingMark } from '@antoan/ui';
+import { QueryBoundary, usePlatform } from '@antoan/web';
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { graphql } from '../graphql.ts';
+import { AwardsPanel } from '../my-unit/AwardsPanel.tsx';
+import { GuardForcesPanel } from '../my-unit/GuardForcesPanel.tsx';
+import { HeadsPanel } from '../my-unit/HeadsPanel.tsx';
+import { ModelSitesPanel } from '../my-unit/ModelSitesPanel.tsx';
+import { UnitFactsPanel } from '../my-unit/UnitFactsPanel.tsx';
+import { StandingHistoryPanel } from './StandingHistoryPanel.tsx';
+import { UnitReportsPanel } from './UnitReportsPanel.tsx';
+import { YearPicker } from './YearPicker.tsx';
+import { YearResultPanel } from './YearResultPanel.tsx';
+
+const UnitPage_query = graphql(`
+  query UnitPage($id: ID!, $year: Int!) {
+    unit(id: $id) {
+      id
+      name
+      placeName
+      districtName
+      standing(year: $year)
+      ...YearResultPanel_unit
+      ...StandingHistoryPanel_unit
+      ...GuardForcesPanel_unit
+      ...ModelSitesPanel_unit
+      ...UnitReportsPanel_unit
+      ...UnitFactsPanel_unit
+      ...HeadsPanel_unit
+    }
+  }
+`);
+
+interface UnitPageProps {
+  /** The way back: the board the unit is one row of. */
+  board: Crumb;
+  /** Where a dossier is read. */
+  dossierHref: (assessmentId: string) => string;
+}
+
+/** A unit as the bodies above it see it; the address names it by `:id`, and the year by `nam`. */
+export function UnitPage({ board, dossierHref }: UnitPageProps) {
+  const { t } = useLingui();
+  const { id = '' } = useParams();
+  const standardYear = usePlatform()?.standardYear ?? 0;
+  const [yearText] = useSearchState('nam');
+  const year = Number(yearText) || standardYear;
+  const [result, retry] = useQuery({ query: UnitPage_query, variables: { id, year }, pause: !year });
+
+  return (
+    <Page density="compact">
+      <QueryBoundary result={result} retry={retry} name={t`Đơn vị`} skeleton={<Skeleton shape="page" />}>
+        {({ unit }, missing) => {
+          if (!unit) return <Empty title={t`Không có đơn vị này trong phạm vi của bạn`} />;
+          const place = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
+          return (
+            <>
+              <PageHead
+                title={unit.name}
+                crumbs={[board, { label: place }]}
+                beside={
+                  <>
+                    <YearPicker />
+                    {unit.standing ? <StandingMark value={unit.standing} isLarge /> : null}
+                  </>
+                }
+              />
+              <Columns layout="aside-end">
+                <Stack gap="m">
+                  <YearResultPanel unit={unit} missing={missing} dossierHref={dossierHref} />
+                  <GuardForcesPanel unit={unit} />
+                  <ModelSitesPanel unit={unit} />
+                  <UnitReportsPanel unit={unit} />
+                  <AwardsPanel unitId={unit.id} />
+                </Stack>
+                <Stack gap="m">
+                  <UnitFactsPanel unit={unit} />
+                  <HeadsPanel unit={unit} />
+                  <StandingHistoryPanel unit={unit} />
+                </Stack>
+              </Columns>
+            </>
+          );
+        }}
+      </QueryBoundary>
+    </Page>
+  );
+}
