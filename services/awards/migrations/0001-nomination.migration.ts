@@ -42,7 +42,9 @@ export class NominationTables extends Migration {
         case state when 'BARRED' then outcome = 'BAR' when 'HELD' then outcome = 'HOLD' when 'CLEARED' then outcome = 'CLEAR' when 'PROPOSED' then outcome = 'CLEAR' else true end),
       constraint nomination_granted_by_decision check ((state = 'GRANTED') = (decision_id is not null))
     )`);
-    this.addSql(`create unique index nomination_once on nomination (unit_id, year, kind_code, nominee_key) where state not in ('WITHDRAWN', 'REFUSED')`);
+    this.addSql(
+      `create unique index nomination_once on nomination (unit_id, year, kind_code, nominee_key) where state not in ('WITHDRAWN', 'REFUSED')`,
+    );
     this.addSql('create index nomination_changed_index on nomination (changed_at, id)');
     this.addSql(`create table screening (
       id uuid primary key,
@@ -94,6 +96,8 @@ export class NominationTables extends Migration {
     this.addSql('create index head_tenure_ref_unit_index on head_tenure_ref (unit_id)');
     this.addSql('alter table head_tenure_ref enable row level security');
     this.addSql('alter table head_tenure_ref force row level security');
-    this.addSql(`create policy head_tenure_ref_for_itself on head_tenure_ref using ((select antoan.sees_all('headTenureRef')))`);
+    this.addSql(
+      `create policy head_tenure_ref_for_itself on head_tenure_ref using ((select antoan.sees_all('headTenureRef')))`,
+    );
   }
 }

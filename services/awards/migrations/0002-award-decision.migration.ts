@@ -18,7 +18,9 @@ export class AwardDecisionTables extends Migration {
       offered_for_publication_at timestamptz
     )`);
     // I-29: a number is unique for its issuer, its type and its calendar year.
-    this.addSql('create unique index award_decision_number on award_decision (unit_id, extract(year from date), number)');
+    this.addSql(
+      'create unique index award_decision_number on award_decision (unit_id, extract(year from date), number)',
+    );
     this.addSql(`create table unit_award (
       id uuid primary key,
       ${unitRowColumnsSql},
@@ -42,7 +44,9 @@ export class AwardDecisionTables extends Migration {
       foreign key (police_confirmation_id, screening_id, police_key) references confirmation (id, screening_id, key)
     )`);
     this.addSql('create index unit_award_decision_index on unit_award (decision_id)');
-    this.addSql('alter table nomination add constraint nomination_decision foreign key (decision_id) references award_decision (id)');
+    this.addSql(
+      'alter table nomination add constraint nomination_decision foreign key (decision_id) references award_decision (id)',
+    );
     for (const [table, noun] of [
       ['award_decision', 'awardDecision'],
       ['unit_award', 'award'],

@@ -34,7 +34,14 @@ export const service = defineService({
   name: 'awards',
   entities: [AwardKind, Nomination, Screening, Confirmation, AwardDecision, UnitAward, HeadTenureRef, UnitRef],
   migrations: [...auditMigrations, ...eventMigrations, ...unitRefMigrations, NominationTables, AwardDecisionTables],
-  resolvers: [AwardKindResolver, NominationResolver, ConfirmationResolver, AwardDecisionResolver, UnitAwardResolver, UnitResolver],
+  resolvers: [
+    AwardKindResolver,
+    NominationResolver,
+    ConfirmationResolver,
+    AwardDecisionResolver,
+    UnitAwardResolver,
+    UnitResolver,
+  ],
   references: {
     Unit: ({ id }) => Unit.of(id as string),
     AwardKind: ({ code }, context) => kindOf(code as string, context),
@@ -52,7 +59,9 @@ export const service = defineService({
   nouns: [headTenureRefNoun],
   load: { base: loadAwardKinds, demonstration: loadDemonstration },
   subscriptions: () => ({
-    UnitChanged: consumeUnitChanged({ rows: ['nomination', 'screening', 'confirmation', 'award_decision', 'unit_award'] }),
+    UnitChanged: consumeUnitChanged({
+      rows: ['nomination', 'screening', 'confirmation', 'award_decision', 'unit_award'],
+    }),
     HeadTenureChanged: consumeHeadTenureChanged,
     StandingChanged: consumeStandingChanged,
   }),

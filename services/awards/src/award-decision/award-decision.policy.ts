@@ -32,5 +32,7 @@ export const awardDecisionPolicy = {
 
 /** The grant under which the viewer decides on a unit: the authority is the body it acts for. */
 export function decidingGrant(viewer: Viewer, row: UnitPaths) {
-  return viewer.grants.find((grant) => grant.role === 'PROVINCIAL_CHAIR' && covers({ ...viewer, grants: [grant] }, row, ['PROVINCIAL_CHAIR']));
+  return viewer.grants.find(
+    (grant) => grant.role === 'PROVINCIAL_CHAIR' && covers({ ...viewer, grants: [grant] }, row, ['PROVINCIAL_CHAIR']),
+  );
 }

@@ -11,17 +11,32 @@ import { UnitAward } from './unit-award.entity.ts';
 @Resolver(() => AwardDecision)
 export class AwardDecisionResolver {
   @Query(() => [AwardDecision], { description: 'The decisions the viewer may see, newest first.' })
-  awardDecisions(@Ctx() { em }: Context, @Arg('year', () => Int, { nullable: true, description: 'Only of achievements of this year.' }) year?: number): Promise<AwardDecision[]> {
-    return em.find(AwardDecision, year == null ? {} : { year }, { orderBy: { date: 'desc', number: 'desc', id: 'desc' } });
+  awardDecisions(
+    @Ctx() { em }: Context,
+    @Arg('year', () => Int, { nullable: true, description: 'Only of achievements of this year.' }) year?: number,
+  ): Promise<AwardDecision[]> {
+    return em.find(AwardDecision, year == null ? {} : { year }, {
+      orderBy: { date: 'desc', number: 'desc', id: 'desc' },
+    });
   }
 
-  @Mutation(() => DecideAwardPayload, { description: 'Grants awards by one decision with number and date: all of the list or nothing.' })
-  decideAward(@Arg('input', () => DecideAwardInput) input: DecideAwardInput, @Ctx() context: Context): Promise<DecideAwardPayload> {
+  @Mutation(() => DecideAwardPayload, {
+    description: 'Grants awards by one decision with number and date: all of the list or nothing.',
+  })
+  decideAward(
+    @Arg('input', () => DecideAwardInput) input: DecideAwardInput,
+    @Ctx() context: Context,
+  ): Promise<DecideAwardPayload> {
     return decideAward(context, input);
   }
 
-  @Mutation(() => OfferAwardPayload, { description: "Offers granted awards for publication: turns the data owner's key." })
-  offerAward(@Arg('input', () => OfferAwardInput) input: OfferAwardInput, @Ctx() context: Context): Promise<OfferAwardPayload> {
+  @Mutation(() => OfferAwardPayload, {
+    description: "Offers granted awards for publication: turns the data owner's key.",
+  })
+  offerAward(
+    @Arg('input', () => OfferAwardInput) input: OfferAwardInput,
+    @Ctx() context: Context,
+  ): Promise<OfferAwardPayload> {
     return offerAward(context, input);
   }
 

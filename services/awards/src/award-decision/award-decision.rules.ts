@@ -14,28 +14,47 @@ export interface DecisionDocument {
 }
 
 /** Why an authority cannot give a decision this number and date (I-29). */
-export async function problemsOfDocument({ em, today }: Context, document: DecisionDocument, authorityUnitId: string): Promise<Problem[]> {
+export async function problemsOfDocument(
+  { em, today }: Context,
+  document: DecisionDocument,
+  authorityUnitId: string,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   const number = nfc(document.number);
   const year = document.date.slice(0, 4);
   if (number === '') problems.push(problem('awardDecision.number.missing', 'number'));
   if (number.length > longestNumber) problems.push(problem('text.tooLong', 'number', { most: longestNumber }));
   if (hasClassificationMark(number)) problems.push(problem('text.classified', 'number'));
-  if (document.date > today()) problems.push(problem('awardDecision.date.future', 'date', { date: document.date, today: today() }));
-  const taken = await em.count(AwardDecision, { unitId: authorityUnitId, number, date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } });
+  if (document.date > today())
+    problems.push(problem('awardDecision.date.future', 'date', { date: document.date, today: today() }));
+  const taken = await em.count(AwardDecision, {
+    unitId: authorityUnitId,
+    number,
+    date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
+  });
   if (taken > 0) problems.push(problem('awardDecision.number.taken', 'number', { number, year }));
   return problems;
 }
 
 /** Why these nominations cannot be granted by one decision of that day. */
-export async function problemsOfList({ em }: Context, nominations: readonly Nomination[], date: string): Promise<Problem[]> {
-  const kinds = new Map((await em.find(AwardKind, { code: { $in: nominations.map(({ kindCode }) => kindCode) } })).map((kind) => [kind.code, kind]));
+export async function problemsOfList(
+  { em }: Context,
+  nominations: readonly Nomination[],
+  date: string,
+): Promise<Problem[]> {
+  const kinds = new Map(
+    (await em.find(AwardKind, { code: { $in: nominations.map(({ kindCode }) => kindCode) } })).map((kind) => [
+      kind.code,
+      kind,
+    ]),
+  );
   return nominations.flatMap(({ kindCode, year, proposedOn }, index) => {
     const kind = kinds.get(kindCode)!;
     const path = `nominations.${index}`;
     const problems: Problem[] = [];
     if (year !== nominations[0]!.year) problems.push(problem('awardDecision.year.mixed', path, { year }));
-    if (proposedOn !== null && date < proposedOn) problems.push(problem('awardDecision.date.beforeProposal', 'date', { date, proposedOn }));
+    if (proposedOn !== null && date < proposedOn)
+      problems.push(problem('awardDecision.date.beforeProposal', 'date', { date, proposedOn }));
     if (!kind.isInForce(date)) problems.push(problem('awardDecision.kind.notInForce', path, { kindCode, date }));
     // What the State grants the province can only propose.
     if (kind.level === 'NATION') problems.push(problem('awardDecision.kind.notCompetent', path, { kindCode }));

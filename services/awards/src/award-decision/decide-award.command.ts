@@ -18,14 +18,22 @@ import { UnitAward } from './unit-award.entity.ts';
  * Grants what is on the list, all of it or nothing. Standings and heads are read again while the nominations are locked: a
  * standing that changes meanwhile waits for this decision and then calls for its review (I-1 to I-4, I-8).
  */
-export async function decideAward(context: Context, { nominations: seen, ...document }: DecideAwardInput): Promise<DecideAwardPayload> {
+export async function decideAward(
+  context: Context,
+  { nominations: seen, ...document }: DecideAwardInput,
+): Promise<DecideAwardPayload> {
   const nominations = await nominationsToAct(context, seen, 'decide');
   const authorityUnitId = authorityOf(context, nominations);
-  const notReady = nominations.flatMap((nomination, index) => problemsOfState('decide', nomination, `nominations.${index}`));
+  const notReady = nominations.flatMap((nomination, index) =>
+    problemsOfState('decide', nomination, `nominations.${index}`),
+  );
   if (notReady.length > 0) return { problems: notReady };
   for (const nomination of nominations) refuseSecondStep(context, nomination);
 
-  const stale = await recheck(context, nominations, { trigger: 'DECIDE', pathOf: (nomination) => `nominations.${nominations.indexOf(nomination)}` });
+  const stale = await recheck(context, nominations, {
+    trigger: 'DECIDE',
+    pathOf: (nomination) => `nominations.${nominations.indexOf(nomination)}`,
+  });
   if (stale.length > 0) return { problems: stale };
   const problems = [
     ...(await problemsOfDocument(context, document, authorityUnitId)),
@@ -33,7 +41,14 @@ export async function decideAward(context: Context, { nominations: seen, ...docu
     ...(await unconfirmed(context, nominations)),
   ];
   if (problems.length > 0) return { problems };
-  return { awardDecision: await issue(context, nominations, { authorityUnitId, number: nfc(document.number), date: document.date }), problems: [] };
+  return {
+    awardDecision: await issue(context, nominations, {
+      authorityUnitId,
+      number: nfc(document.number),
+      date: document.date,
+    }),
+    problems: [],
+  };
 }
 
 /** The one body in whose name the viewer decides on all of them. */
@@ -45,27 +60,50 @@ function authorityOf({ viewer }: Context, nominations: readonly Nomination[]): s
 }
 
 async function unconfirmed(context: Context, nominations: readonly Nomination[]): Promise<Problem[]> {
-  const found = await Promise.all(nominations.map((nomination, index) => problemsOfConfirmations(context, nomination, `nominations.${index}`)));
+  const found = await Promise.all(
+    nominations.map((nomination, index) => problemsOfConfirmations(context, nomination, `nominations.${index}`)),
+  );
   return found.flat();
 }
 
-async function issue(context: Context, nominations: readonly Nomination[], facts: { authorityUnitId: string; number: string; date: string }): Promise<AwardDecision> {
+async function issue(
+  context: Context,
+  nominations: readonly Nomination[],
+  facts: { authorityUnitId: string; number: string; date: string },
+): Promise<AwardDecision> {
   const { em, now } = context;
   const { authorityUnitId, number, date } = facts;
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const { year } = nominations[0]!;
   const decision = em.create(AwardDecision, {
-    ...{ unitId: authorityUnitId, ...placeOf(authority), authorityName: authority.name, signatory: `Chủ tịch ${authority.name}` },
+    ...{
+      unitId: authorityUnitId,
+      ...placeOf(authority),
+      authorityName: authority.name,
+      signatory: `Chủ tịch ${authority.name}`,
+    },
     ...{ year, number, date, decidedAt: now() },
   });
   await em.flush();
   for (const [position, nomination] of nominations.entries()) await grant(context, decision, nomination, position);
   await em.flush();
-  await context.record({ act: 'decide', noun: 'awardDecision', nounId: decision.id, unitId: authorityUnitId, bodyUnitId: authorityUnitId, detail: { year, lines: nominations.length } });
+  await context.record({
+    act: 'decide',
+    noun: 'awardDecision',
+    nounId: decision.id,
+    unitId: authorityUnitId,
+    bodyUnitId: authorityUnitId,
+    detail: { year, lines: nominations.length },
+  });
   return decision;
 }
 
-async function grant(context: Context, decision: AwardDecision, nomination: Nomination, position: number): Promise<void> {
+async function grant(
+  context: Context,
+  decision: AwardDecision,
+  nomination: Nomination,
+  position: number,
+): Promise<void> {
   const { id: nominationId, unitId, kindCode, year, subject, nomineeName } = nomination;
   const screeningId = nomination.screeningId!;
   const turned = await context.em.find(Confirmation, { screeningId });
@@ -77,9 +115,21 @@ async function grant(context: Context, decision: AwardDecision, nomination: Nomi
   });
   Object.assign(nomination, { state: NominationState.GRANTED, decisionId: decision.id });
   takeStep(context, nomination);
-  await context.record({ act: 'grant', noun: 'nomination', nounId: nominationId, unitId, bodyUnitId: decision.unitId, detail: { screeningId, decisionId: decision.id } });
+  await context.record({
+    act: 'grant',
+    noun: 'nomination',
+    nounId: nominationId,
+    unitId,
+    bodyUnitId: decision.unitId,
+    detail: { screeningId, decisionId: decision.id },
+  });
 }
 
-function placeOf({ territoryPath, managementPath, policePath, reportingPath }: Pick<UnitRef, 'territoryPath' | 'managementPath' | 'policePath' | 'reportingPath'>) {
+function placeOf({
+  territoryPath,
+  managementPath,
+  policePath,
+  reportingPath,
+}: Pick<UnitRef, 'territoryPath' | 'managementPath' | 'policePath' | 'reportingPath'>) {
   return { territoryPath, managementPath, policePath, reportingPath };
 }

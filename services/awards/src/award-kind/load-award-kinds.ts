@@ -7,14 +7,16 @@ export async function loadAwardKinds({ transaction }: Runtime): Promise<void> {
     insertRows(
       em,
       'award_kind',
-      awardKindsOf2003().map(({ code, name, nature, subject, level, legalBasis, validFrom, validTo, needsChecking }) => ({
-        ...{ code, name, nature, subject, level },
-        legal_basis: legalBasis,
-        is_in_scope: true,
-        valid_from: validFrom,
-        valid_to: validTo,
-        needs_checking: needsChecking,
-      })),
+      awardKindsOf2003().map(
+        ({ code, name, nature, subject, level, legalBasis, validFrom, validTo, needsChecking }) => ({
+          ...{ code, name, nature, subject, level },
+          legal_basis: legalBasis,
+          is_in_scope: true,
+          valid_from: validFrom,
+          valid_to: validTo,
+          needs_checking: needsChecking,
+        }),
+      ),
     ),
   );
 }

@@ -11,7 +11,11 @@ export function confirmationsOf(screeningId: string, { em, loader }: Context): P
 }
 
 /** One party's word for the current screening of a nomination. */
-export async function confirmationOf(screeningId: string | null, key: ConfirmationKey, context: Context): Promise<Confirmation | null> {
+export async function confirmationOf(
+  screeningId: string | null,
+  key: ConfirmationKey,
+  context: Context,
+): Promise<Confirmation | null> {
   if (screeningId === null) return null;
   return (await confirmationsOf(screeningId, context)).find((confirmation) => confirmation.key === key) ?? null;
 }

@@ -1,7 +1,11 @@
 import type { Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Nomination } from '../nomination/nomination.entity.ts';
-import { ConfirmScreeningPayload, RescreenNominationInput, RescreenNominationPayload } from '../nomination/nomination.payloads.ts';
+import {
+  ConfirmScreeningPayload,
+  RescreenNominationInput,
+  RescreenNominationPayload,
+} from '../nomination/nomination.payloads.ts';
 import { mayNow } from '../nomination/nomination.policy.ts';
 import { rescreenNomination } from '../screening/rescreen-nomination.command.ts';
 import { confirmScreening } from './confirm-screening.command.ts';
@@ -14,21 +18,35 @@ import { hasSpoken, keysToTurn } from './confirmation.rules.ts';
 @Resolver(() => Nomination)
 export class ConfirmationResolver {
   @Mutation(() => ConfirmScreeningPayload, { description: "The Board's or the police's word for what clause 5 says." })
-  confirmScreening(@Arg('input', () => ConfirmScreeningInput) input: ConfirmScreeningInput, @Ctx() context: Context): Promise<ConfirmScreeningPayload> {
+  confirmScreening(
+    @Arg('input', () => ConfirmScreeningInput) input: ConfirmScreeningInput,
+    @Ctx() context: Context,
+  ): Promise<ConfirmScreeningPayload> {
     return confirmScreening(context, input);
   }
 
-  @Mutation(() => RescreenNominationPayload, { description: 'Screens a submitted nomination again, with the facts of this moment.' })
-  rescreenNomination(@Arg('input', () => RescreenNominationInput) input: RescreenNominationInput, @Ctx() context: Context): Promise<RescreenNominationPayload> {
+  @Mutation(() => RescreenNominationPayload, {
+    description: 'Screens a submitted nomination again, with the facts of this moment.',
+  })
+  rescreenNomination(
+    @Arg('input', () => RescreenNominationInput) input: RescreenNominationInput,
+    @Ctx() context: Context,
+  ): Promise<RescreenNominationPayload> {
     return rescreenNomination(context, input);
   }
 
-  @FieldResolver(() => Confirmation, { nullable: true, description: "The Emulation Board's word for the current screening." })
+  @FieldResolver(() => Confirmation, {
+    nullable: true,
+    description: "The Emulation Board's word for the current screening.",
+  })
   boardConfirmation(@Root() { screeningId }: Nomination, @Ctx() context: Context): Promise<Confirmation | null> {
     return confirmationOf(screeningId, 'BOARD', context);
   }
 
-  @FieldResolver(() => Confirmation, { nullable: true, description: "The provincial police's word for the current screening." })
+  @FieldResolver(() => Confirmation, {
+    nullable: true,
+    description: "The provincial police's word for the current screening.",
+  })
   policeConfirmation(@Root() { screeningId }: Nomination, @Ctx() context: Context): Promise<Confirmation | null> {
     return confirmationOf(screeningId, 'POLICE', context);
   }

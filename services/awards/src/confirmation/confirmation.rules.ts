@@ -8,7 +8,10 @@ import { Confirmation, type ConfirmationKey } from './confirmation.entity.ts';
 type Turned = Pick<Confirmation, 'key' | 'accountId'>;
 
 /** The parties an account speaks for that have not spoken yet. */
-export function keysToTurn({ grants }: Viewer, turned: readonly Turned[]): { key: ConfirmationKey; byRole: Confirmation['byRole'] }[] {
+export function keysToTurn(
+  { grants }: Viewer,
+  turned: readonly Turned[],
+): { key: ConfirmationKey; byRole: Confirmation['byRole'] }[] {
   const held = grants.flatMap(({ role }) => [
     ...(boardRoles.includes(role) ? [{ key: 'BOARD' as const, byRole: role }] : []),
     ...(policeRoles.includes(role) ? [{ key: 'POLICE' as const, byRole: role }] : []),
@@ -22,7 +25,13 @@ export function hasSpoken({ accountId }: Viewer, turned: readonly Turned[]): boo
 }
 
 /** What is missing of the joint review of the screening as it stands (I-9). */
-export async function problemsOfConfirmations({ em }: Context, { screeningId }: Nomination, path = ''): Promise<Problem[]> {
+export async function problemsOfConfirmations(
+  { em }: Context,
+  { screeningId }: Nomination,
+  path = '',
+): Promise<Problem[]> {
   const turned = await em.find(Confirmation, { screeningId: screeningId! });
-  return (['BOARD', 'POLICE'] as const).filter((key) => turned.every((one) => one.key !== key)).map((key) => problem('nomination.confirmation.missing', path, { key }));
+  return (['BOARD', 'POLICE'] as const)
+    .filter((key) => turned.every((one) => one.key !== key))
+    .map((key) => problem('nomination.confirmation.missing', path, { key }));
 }

@@ -16,7 +16,11 @@ export async function loadDemonstration({ transaction }: Runtime): Promise<void>
   await transaction(async (em) => {
     await insertRows(em, 'award_decision', decisionRows(world));
     await insertRows(em, 'nomination', nominationRows(world, screened));
-    await insertRows(em, 'screening', screened.map((one) => screeningRow(world, one)));
+    await insertRows(
+      em,
+      'screening',
+      screened.map((one) => screeningRow(world, one)),
+    );
     await insertRows(em, 'confirmation', confirmationRows(world));
     await insertRows(em, 'unit_award', awardRows(world));
   });
@@ -27,11 +31,13 @@ function place(world: DemonstrationWorld, unitId: string) {
 }
 
 function decisionRows(world: DemonstrationWorld): object[] {
-  return world.awardDecisions.map(({ id, year, number, date, authorityUnitId, authorityName, signatory, offeredAt }) => ({
-    ...{ id, ...place(world, authorityUnitId), year, number, date, authority_name: authorityName, signatory },
-    decided_at: `${date}T14:00:00+07:00`,
-    offered_for_publication_at: offeredAt,
-  }));
+  return world.awardDecisions.map(
+    ({ id, year, number, date, authorityUnitId, authorityName, signatory, offeredAt }) => ({
+      ...{ id, ...place(world, authorityUnitId), year, number, date, authority_name: authorityName, signatory },
+      decided_at: `${date}T14:00:00+07:00`,
+      offered_for_publication_at: offeredAt,
+    }),
+  );
 }
 
 function nominationRows(world: DemonstrationWorld, screened: readonly ScreenedNomination[]): object[] {
@@ -50,7 +56,11 @@ function nominationRows(world: DemonstrationWorld, screened: readonly ScreenedNo
       nominee_name: nomination.nomineeName,
       nominee_position: nomination.nomineePosition,
       nominee_key: foldVietnamese(nomination.nomineeName),
-      search_text: foldVietnamese([nomination.nomineeName, world.unitOf.get(nomination.unitId)!.name, kinds.get(nomination.kindCode)!.name].join(' ')),
+      search_text: foldVietnamese(
+        [nomination.nomineeName, world.unitOf.get(nomination.unitId)!.name, kinds.get(nomination.kindCode)!.name].join(
+          ' ',
+        ),
+      ),
       state: decision || outcome === null ? nomination.state : stateOf[outcome],
       outcome,
       screening_id: outcome === null ? null : screeningId(nomination.id),
@@ -93,7 +103,14 @@ function confirmationRows(world: DemonstrationWorld): object[] {
     parties.map(({ key, username, byRole, at }) => ({
       id: confirmationId(id, key),
       ...place(world, unitId),
-      ...{ nomination_id: id, screening_id: screeningId(id), key, at, account_id: accountId(username), by_role: byRole },
+      ...{
+        nomination_id: id,
+        screening_id: screeningId(id),
+        key,
+        at,
+        account_id: accountId(username),
+        by_role: byRole,
+      },
     })),
   );
 }
@@ -112,7 +129,14 @@ function awardRows(world: DemonstrationWorld): object[] {
       board_key: 'BOARD',
       police_confirmation_id: confirmationId(nominationId, 'POLICE'),
       police_key: 'POLICE',
-      ...{ kind_code: kindCode, year, subject, nominee_name: nomineeName, decision_number: decision.number, decision_date: decision.date },
+      ...{
+        kind_code: kindCode,
+        year,
+        subject,
+        nominee_name: nomineeName,
+        decision_number: decision.number,
+        decision_date: decision.date,
+      },
     })),
   );
 }

@@ -22,10 +22,21 @@ export function screenedNominations(world: DemonstrationWorld): ScreenedNominati
     if (!standing) return null;
     const decision = standing.decisionId === null ? undefined : decisions.get(standing.decisionId);
     // Every unit begins its year PENDING or exempt, as version 1; its decision is version 2.
-    return { value: standing.value, version: decision ? 2 : 1, decision: decision ? { number: decision.number, date: decision.date, authority: decision.authorityName } : null };
+    return {
+      value: standing.value,
+      version: decision ? 2 : 1,
+      decision: decision ? { number: decision.number, date: decision.date, authority: decision.authorityName } : null,
+    };
   }
 
-  const tenuresOf = (unitId: string): HeadTenureFact[] => (tenures.get(unitId) ?? []).map(({ personName, position, from, to, isActing }) => ({ personName, position, from, to, isActing }));
+  const tenuresOf = (unitId: string): HeadTenureFact[] =>
+    (tenures.get(unitId) ?? []).map(({ personName, position, from, to, isActing }) => ({
+      personName,
+      position,
+      from,
+      to,
+      isActing,
+    }));
 
   return world.nominations
     .filter(({ submittedAt }) => submittedAt !== null)

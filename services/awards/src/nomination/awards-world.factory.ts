@@ -1,14 +1,13 @@
 import type { EventPayload } from '@antoan/events';
 import { newId } from '@antoan/ids';
 import type { Role } from '@antoan/policy';
-import type { Subgraph } from '@antoan/subgraph-kit';
 import { grantOf, startTestService, unitAt, type TestActor, type TestService, type TestUnit } from '@antoan/test-kit';
 import { UnitRef } from '@antoan/unit-ref';
 import type { StandingFact } from '../screening/gate.ts';
 import { consumeStandingChanged } from '../screening/consume-standing-changed.ts';
 import { consumeHeadTenureChanged } from '../head-tenure-ref/consume-head-tenure-changed.ts';
-import type { HeadTenureFact } from '../screening/headship.ts';
 import { service } from '../service.ts';
+import { neighbours } from '../screening/neighbours.factory.ts';
 
 export const province = unitAt('Tỉnh Lào Cai');
 export const baoThang = unitAt('Huyện Bảo Thắng', { territory: province });
@@ -34,7 +33,14 @@ export interface Read {
   viewerCanConfirm: boolean;
   viewerCanPropose: boolean;
   viewerCanDecide: boolean;
-  screening: { id: string; outcome: string; trigger: string; standing: string | null; standingVersion: number | null; steps: { rule: string; params: { name: string; value: string }[] }[] } | null;
+  screening: {
+    id: string;
+    outcome: string;
+    trigger: string;
+    standing: string | null;
+    standingVersion: number | null;
+    steps: { rule: string; params: { name: string; value: string }[] }[];
+  } | null;
   screenings: { id: string; outcome: string; trigger: string; standingVersion: number | null }[];
   boardConfirmation: { screeningId: string } | null;
   policeConfirmation: { screeningId: string } | null;
@@ -45,52 +51,27 @@ export interface Answered {
   problems: { code: string; path: string[]; params: { name: string; value: string }[] }[];
 }
 
-/**
- * The two services that are asked, as they look from here when they run in processes of their own: they answer, or they do
- * not. What they would say is set by the test; that the real ones answer these very questions is proved in the federation's tests.
- */
-function neighbours() {
-  const standings = new Map<string, StandingFact>();
-  const heads = new Map<string, HeadTenureFact[]>();
-  const down = new Set<string>();
-  let onStandingsRead: (() => Promise<void>) | undefined;
-  const subgraph = (name: string, entityOf: (id: string, variables: Record<string, unknown>) => object): Subgraph => ({
-    name,
-    sdl: '',
-    async execute({ variables = {} }) {
-      if (down.has(name)) throw new Error('connect ECONNREFUSED');
-      const units = variables['units'] as { id: string }[];
-      const data = { _entities: units.map(({ id }) => ({ id, ...entityOf(id, variables) })) };
-      if (name === 'safety-standard') await onStandingsRead?.();
-      return { data };
-    },
-  });
-  const historyOf = (standing: StandingFact | undefined) =>
-    standing ? [{ value: standing.value, version: standing.version, decision: standing.decision && { number: standing.decision.number, date: standing.decision.date, authority: { name: standing.decision.authority } } }] : null;
-  return {
-    standings,
-    heads,
-    down,
-    /** Something that happens right after the standings were read and before the asker goes on. */
-    afterStandingsRead: (act: (() => Promise<void>) | undefined) => void (onStandingsRead = act),
-    peers: {
-      'safety-standard': subgraph('safety-standard', (id, { year }) => ({ standingHistory: historyOf(standings.get(`${id} ${String(year)}`)) })),
-      units: subgraph('units', (id) => ({ heads: heads.get(id) ?? [] })),
-    },
-  };
-}
-
 /** The service with an enterprise in Bảo Thắng, a school in Bắc Hà, and everybody who has to do with their awards. */
 export async function startAwardsWorld() {
   const around = neighbours();
   const world: TestService = await startTestService(service, { settings: undefined, peers: around.peers });
   await world.service.loadBase();
-  await world.offstage(async (em) => void em.persist([province, baoThang, bacHa, committee, zoneBoard, enterprise, farSchool].map(refOf)));
+  await world.offstage(
+    async (em) => void em.persist([province, baoThang, bacHa, committee, zoneBoard, enterprise, farSchool].map(refOf)),
+  );
   const tenure = { personName: director, position: 'Giám đốc', from: '2015-05-01', to: null, isActing: false };
   const events = [enterprise, farSchool].map((unit) => {
     around.heads.set(unit.id, [tenure]);
     const payload = { unitId: unit.id, tenureId: newId(), ...tenure };
-    return { id: newId(), type: 'HeadTenureChanged' as const, source: 'units', subjectId: unit.id, payload, occurredAt: world.clock.now(), requestId: null };
+    return {
+      id: newId(),
+      type: 'HeadTenureChanged' as const,
+      source: 'units',
+      subjectId: unit.id,
+      payload,
+      occurredAt: world.clock.now(),
+      requestId: null,
+    };
   });
   await world.offstage((em) => consumeHeadTenureChanged(em, events, { clock: world.clock, log: undefined as never }));
 
@@ -111,30 +92,64 @@ export async function startAwardsWorld() {
     const said = isDecided ? { ...decision, number: `${3126 + version}/QĐ-UBND` } : null;
     around.standings.set(`${unit.id} 2021`, { value, version, decision: said });
     return {
-      ...{ unitId: unit.id, year: 2021, standing: value, standingVersion: version, reason: version > 2 ? 'AMENDED' : 'DECIDED' },
-      ...{ decisionId: isDecided ? newId() : null, decisionNumber: said?.number ?? null, decisionDate: said?.date ?? null, authorityUnitId: isDecided ? committee.id : null, authorityName: said?.authority ?? null },
+      ...{
+        unitId: unit.id,
+        year: 2021,
+        standing: value,
+        standingVersion: version,
+        reason: version > 2 ? 'AMENDED' : 'DECIDED',
+      },
+      ...{
+        decisionId: isDecided ? newId() : null,
+        decisionNumber: said?.number ?? null,
+        decisionDate: said?.date ?? null,
+        authorityUnitId: isDecided ? committee.id : null,
+        authorityName: said?.authority ?? null,
+      },
     };
   }
 
   /** Brings the news of changed standings, as the event runner does. */
   async function hear(...payloads: EventPayload<'StandingChanged'>[]): Promise<void> {
-    const events = payloads.map((payload) => ({ id: newId(), type: 'StandingChanged' as const, source: 'safety_standard', subjectId: payload.unitId, payload, occurredAt: world.clock.now(), requestId: null }));
+    const events = payloads.map((payload) => ({
+      id: newId(),
+      type: 'StandingChanged' as const,
+      source: 'safety_standard',
+      subjectId: payload.unitId,
+      payload,
+      occurredAt: world.clock.now(),
+      requestId: null,
+    }));
     await world.offstage((em) => consumeStandingChanged(em, events, { clock: world.clock, log: undefined as never }));
   }
 
-  const mutate = (who: TestActor, name: string, input: object) => who.ask(`mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { nomination { ${nominationFields} } problems { code path params { name value } } } }`, { input });
+  const mutate = (who: TestActor, name: string, input: object) =>
+    who.ask(
+      `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { nomination { ${nominationFields} } problems { code path params { name value } } } }`,
+      { input },
+    );
   async function act(who: TestActor, name: string, input: object): Promise<Answered> {
     const { data, errors } = await mutate(who, name, input);
-    if (errors?.length) throw new Error(JSON.stringify(errors.map(({ message, extensions }) => ({ message, extensions }))));
+    if (errors?.length)
+      throw new Error(JSON.stringify(errors.map(({ message, extensions }) => ({ message, extensions }))));
     return structuredClone(data![name]) as Answered;
   }
 
   async function read(id: string, who: TestActor = actors.board): Promise<Read> {
-    return (await who.query<{ nomination: Read }>(`query ($id: ID!) { nomination(id: $id) { ${nominationFields} } }`, { id })).nomination;
+    return (
+      await who.query<{ nomination: Read }>(`query ($id: ID!) { nomination(id: $id) { ${nominationFields} } }`, { id })
+    ).nomination;
   }
 
   async function nominated(facts: object = {}): Promise<Read> {
-    const input = { kindCode: 'BKT', year: 2021, subject: 'COLLECTIVE', unitId: enterprise.id, nomineeName: enterprise.name, ...facts };
+    const input = {
+      kindCode: 'BKT',
+      year: 2021,
+      subject: 'COLLECTIVE',
+      unitId: enterprise.id,
+      nomineeName: enterprise.name,
+      ...facts,
+    };
     const { nomination, problems } = await act(actors.head, 'nominate', input);
     if (!nomination) throw new Error(JSON.stringify(problems));
     return nomination;
@@ -145,21 +160,46 @@ export async function startAwardsWorld() {
     return (await act(actors.head, 'submitNomination', { id, version })).nomination!;
   }
 
-  const confirm = async (who: TestActor, { id, version, screening }: Read) => act(who, 'confirmScreening', { nominationId: id, version, screeningId: screening!.id });
+  const confirm = async (who: TestActor, { id, version, screening }: Read) =>
+    act(who, 'confirmScreening', { nominationId: id, version, screeningId: screening!.id });
 
   async function proposed(facts: object = {}): Promise<Read> {
     let nomination = await submitted(facts);
     for (const who of [actors.board, actors.police]) nomination = (await confirm(who, nomination)).nomination!;
-    return (await act(actors.boardHead, 'proposeNomination', { id: nomination.id, version: nomination.version })).nomination!;
+    return (await act(actors.boardHead, 'proposeNomination', { id: nomination.id, version: nomination.version }))
+      .nomination!;
   }
 
   let number = 0;
   const decide = (nominations: Read[], document: object = {}, who: TestActor = actors.chair) =>
-    who.ask(`mutation ($input: DecideAwardInput!) { decideAward(input: $input) { awardDecision { id number authority { name } signatory viewerCanOffer lines { id nomineeName } } problems { code path params { name value } } } }`, {
-      input: { nominations: nominations.map(({ id, version }) => ({ id, version })), number: `${(number += 1)}/QĐ-UBND`, date: '2021-11-20', ...document },
-    });
+    who.ask(
+      `mutation ($input: DecideAwardInput!) { decideAward(input: $input) { awardDecision { id number authority { name } signatory viewerCanOffer lines { id nomineeName } } problems { code path params { name value } } } }`,
+      {
+        input: {
+          nominations: nominations.map(({ id, version }) => ({ id, version })),
+          number: `${(number += 1)}/QĐ-UBND`,
+          date: '2021-11-20',
+          ...document,
+        },
+      },
+    );
 
-  return { ...around, ...actors, world, stands, hear, mutate, act, read, nominated, submitted, confirm, proposed, decide, stop: () => world.stop() };
+  return {
+    ...around,
+    ...actors,
+    world,
+    stands,
+    hear,
+    mutate,
+    act,
+    read,
+    nominated,
+    submitted,
+    confirm,
+    proposed,
+    decide,
+    stop: () => world.stop(),
+  };
 }
 
 /** See `startAwardsWorld`. */
@@ -169,7 +209,15 @@ function refOf({ id, name, territoryPath, managementPath, policePath, reportingP
   const isPlace = id === province.id || id === baoThang.id || id === bacHa.id;
   const level = id === province.id ? 'PROVINCE' : 'DISTRICT';
   return Object.assign(new UnitRef(), {
-    ...{ id, name, kind: isPlace ? 'TERRITORY' : 'ENTERPRISE', level, version: 1, partyOrganisation: true, inIndustrialZone: false },
+    ...{
+      id,
+      name,
+      kind: isPlace ? 'TERRITORY' : 'ENTERPRISE',
+      level,
+      version: 1,
+      partyOrganisation: true,
+      inIndustrialZone: false,
+    },
     ...{ territoryPath, managementPath, policePath, reportingPath, validFrom: '2020-03-01' },
   });
 }

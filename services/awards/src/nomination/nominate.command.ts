@@ -21,11 +21,21 @@ export async function nominate(context: Context, input: NominateInput): Promise<
 
   const kind = await em.findOne(AwardKind, { code: input.kindCode });
   const nominee = { nomineeName: nfc(input.nomineeName), nomineePosition: nfc(input.nomineePosition ?? '') || null };
-  const problems = [...problemsOfKind(kind, input, context.today()), ...problemsOfUnit(unit), ...problemsOfNominee(nominee)];
+  const problems = [
+    ...problemsOfKind(kind, input, context.today()),
+    ...problemsOfUnit(unit),
+    ...problemsOfNominee(nominee),
+  ];
   if (!kind || problems.length > 0) return { problems };
   const nomineeKey = foldVietnamese(nominee.nomineeName);
   const { kindCode, year, subject, unitId } = input;
-  const isThere = await em.count(Nomination, { kindCode, year, unitId, nomineeKey, state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED] } });
+  const isThere = await em.count(Nomination, {
+    kindCode,
+    year,
+    unitId,
+    nomineeKey,
+    state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED] },
+  });
   if (isThere > 0) return { problems: [problem('nomination.nomineeName.taken', 'nomineeName', { year, kindCode })] };
 
   const { territoryPath, managementPath, policePath, reportingPath } = unit;
@@ -35,7 +45,13 @@ export async function nominate(context: Context, input: NominateInput): Promise<
     searchText: foldVietnamese([nominee.nomineeName, unit.name, kind.name].join(' ')),
   });
   await em.flush();
-  await context.record({ act: 'nominate', noun: 'nomination', nounId: nomination.id, unitId, detail: { kindCode, year, subject } });
+  await context.record({
+    act: 'nominate',
+    noun: 'nomination',
+    nounId: nomination.id,
+    unitId,
+    detail: { kindCode, year, subject },
+  });
   return { nomination, problems: [] };
 }
 
@@ -43,7 +59,8 @@ function problemsOfKind(kind: AwardKind | null, { kindCode, year, subject }: Nom
   if (!kind) return [problem('nomination.kindCode.unknown', 'kindCode', { kindCode })];
   const problems: Problem[] = [];
   if (!kind.isInForce(today)) problems.push(problem('nomination.kindCode.notInForce', 'kindCode', { kindCode }));
-  if (!kind.subject.some((one) => one === subject)) problems.push(problem('nomination.subject.notOfKind', 'subject', { kindCode, subject }));
+  if (!kind.subject.some((one) => one === subject))
+    problems.push(problem('nomination.subject.notOfKind', 'subject', { kindCode, subject }));
   if (year < 2000 || windowOf(year).from > today) problems.push(problem('nomination.year.notBegun', 'year', { year }));
   return problems;
 }
@@ -54,7 +71,8 @@ function problemsOfUnit({ kind }: UnitRef): Problem[] {
 }
 
 function problemsOfNominee(nominee: { nomineeName: string; nomineePosition: string | null }): Problem[] {
-  const missing = foldVietnamese(nominee.nomineeName) === '' ? [problem('nomination.nomineeName.missing', 'nomineeName')] : [];
+  const missing =
+    foldVietnamese(nominee.nomineeName) === '' ? [problem('nomination.nomineeName.missing', 'nomineeName')] : [];
   const texts = Object.entries(nominee).flatMap(([path, text]): Problem[] => {
     if (text === null) return [];
     if (text.length > longestName) return [problem('text.tooLong', path, { most: longestName })];

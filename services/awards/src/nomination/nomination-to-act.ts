@@ -15,14 +15,22 @@ export interface SeenNomination {
  * The nominations that somebody is about to act on: found, theirs to act on, as last seen, and locked, so that a changed
  * standing or another person waits until this act is done. Always locked in the same order.
  */
-export async function nominationsToAct(context: Context, seen: readonly SeenNomination[], act: NominationAct): Promise<Nomination[]> {
+export async function nominationsToAct(
+  context: Context,
+  seen: readonly SeenNomination[],
+  act: NominationAct,
+): Promise<Nomination[]> {
   const { em, viewer } = context;
   const ids = seen.map(({ id }) => id).filter(isId);
   const visible = await em.find(Nomination, { id: { $in: ids } });
   if (new Set(ids).size !== seen.length || visible.length !== seen.length) throw new NotFoundError('nomination');
   for (const nomination of visible) nominationPolicy.authorize(viewer, act, nomination);
   // Only now locked: what is not theirs is not even waited for.
-  const locked = await em.find(Nomination, { id: { $in: ids } }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true });
+  const locked = await em.find(
+    Nomination,
+    { id: { $in: ids } },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
+  );
   const byId = new Map(locked.map((nomination) => [nomination.id, nomination]));
   return seen.map(({ id, version }) => {
     const nomination = byId.get(id);
@@ -40,7 +48,9 @@ export async function nominationToAct(context: Context, seen: SeenNomination, ac
 
 /** Why the nomination does not stand where the act can be done to it; empty when it does. */
 export function problemsOfState(act: NominationAct, nomination: Nomination, path = ''): Problem[] {
-  return isReadyFor(act, nomination) ? [] : [problem(`nomination.state.notReady`, path, { act, state: nomination.state })];
+  return isReadyFor(act, nomination)
+    ? []
+    : [problem(`nomination.state.notReady`, path, { act, state: nomination.state })];
 }
 
 /** @throws ForbiddenError when the account made the step before: two steps of one nomination are two people's. */

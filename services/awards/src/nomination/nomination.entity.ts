@@ -51,7 +51,7 @@ export class Nomination extends UnitRow {
   state: NominationState = NominationState.DRAFT;
 
   /** What the current screening says; null while nobody has screened. */
-  @Property({ type: 'string', nullable: true })
+  @Enum({ items: () => ScreeningOutcome, type: 'string', nullable: true })
   outcome: `${ScreeningOutcome}` | null = null;
 
   @Property({ type: 'uuid', nullable: true })

@@ -5,10 +5,15 @@ import { Nomination } from './nomination.entity.ts';
 import type { NominationsArgs } from './nomination.payloads.ts';
 
 /** The nominations the viewer may see that the filters find, those touched last first. */
-export async function listNominations({ em }: Context, { year, state, outcome, search, ...page }: NominationsArgs): Promise<Page<Nomination>> {
+export async function listNominations(
+  { em }: Context,
+  { year, state, outcome, search, ...page }: NominationsArgs,
+): Promise<Page<Nomination>> {
   const first = readFirst(page.first);
   const cursor = readCursor(page.after, 2);
-  const words = foldVietnamese(search ?? '').split(' ').filter(Boolean);
+  const words = foldVietnamese(search ?? '')
+    .split(' ')
+    .filter(Boolean);
   const wanted: FilterQuery<Nomination> = {
     ...(year != null && { year }),
     ...(state != null && { state }),
@@ -16,10 +21,16 @@ export async function listNominations({ em }: Context, { year, state, outcome, s
     ...(words.length > 0 && { $and: words.map((word) => ({ searchText: { $like: `%${word}%` } })) }),
   };
   const [at, id] = cursor ? [new Date(String(cursor[0])), String(cursor[1])] : [];
-  const beyond: FilterQuery<Nomination> = at ? { $or: [{ changedAt: { $lt: at } }, { changedAt: at, id: { $lt: id! } }] } : {};
+  const beyond: FilterQuery<Nomination> = at
+    ? { $or: [{ changedAt: { $lt: at } }, { changedAt: at, id: { $lt: id! } }] }
+    : {};
   return {
     first,
-    rows: await em.find(Nomination, { $and: [wanted, beyond] }, { orderBy: { changedAt: 'desc', id: 'desc' }, limit: first + 1 }),
+    rows: await em.find(
+      Nomination,
+      { $and: [wanted, beyond] },
+      { orderBy: { changedAt: 'desc', id: 'desc' }, limit: first + 1 },
+    ),
     cursorOf: (nomination) => [nomination.changedAt.toISOString(), nomination.id],
     count: () => em.count(Nomination, wanted),
   };

@@ -6,7 +6,9 @@ import { Nomination } from './nomination.entity.ts';
 export function nominationById(id: string, { em, loader }: Context): Promise<Nomination | null> {
   if (!isId(id)) return Promise.resolve(null);
   return loader<string, Nomination | null>('nominationById', async (ids) => {
-    const found = new Map((await em.find(Nomination, { id: { $in: [...ids] } })).map((nomination) => [nomination.id, nomination]));
+    const found = new Map(
+      (await em.find(Nomination, { id: { $in: [...ids] } })).map((nomination) => [nomination.id, nomination]),
+    );
     return ids.map((wanted) => found.get(wanted) ?? null);
   }).load(id);
 }
@@ -14,7 +16,11 @@ export function nominationById(id: string, { em, loader }: Context): Promise<Nom
 /** The other nominations of the same unit and year that the viewer may see. */
 export async function besides(nomination: Nomination, { em, loader }: Context): Promise<Nomination[]> {
   const ofUnit = await loader<string, Nomination[]>('nominationsOfUnit', async (unitIds) => {
-    const found = await em.find(Nomination, { unitId: { $in: [...unitIds] } }, { orderBy: { subject: 'asc', id: 'asc' } });
+    const found = await em.find(
+      Nomination,
+      { unitId: { $in: [...unitIds] } },
+      { orderBy: { subject: 'asc', id: 'asc' } },
+    );
     const byUnit = Map.groupBy(found, ({ unitId }) => unitId);
     return unitIds.map((id) => byUnit.get(id) ?? []);
   }).load(nomination.unitId);

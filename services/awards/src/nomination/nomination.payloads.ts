@@ -69,7 +69,10 @@ export class WithdrawNominationInput extends SeenNominationInput {}
 
 @ObjectType({ description: 'The nomination an act was about.' })
 abstract class NominationPayload extends Payload {
-  @Field(() => Nomination, { nullable: true, description: 'The nomination as it is now; also where the gate found something new.' })
+  @Field(() => Nomination, {
+    nullable: true,
+    description: 'The nomination as it is now; also where the gate found something new.',
+  })
   nomination?: Nomination | undefined;
 }
 

@@ -9,7 +9,11 @@ import { nominationPolicy, nominationReaders } from './nomination.policy.ts';
 const province = unitAt('Tỉnh');
 const districts = ['Bảo Thắng', 'Bắc Hà'].map((name) => unitAt(name, { territory: province }));
 const departments = ['Sở', 'Ban'].map((name) => unitAt(name, { territory: province }));
-const units = districts.flatMap((territory) => departments.map((management) => unitAt(`Trường ${territory.name} ${management.name}`, { territory, management, police: territory })));
+const units = districts.flatMap((territory) =>
+  departments.map((management) =>
+    unitAt(`Trường ${territory.name} ${management.name}`, { territory, management, police: territory }),
+  ),
+);
 const scopes = [province, ...districts, ...departments, ...units];
 
 let world: TestService;
@@ -22,22 +26,45 @@ afterAll(() => world.stop());
 
 function draftOf(unit: TestUnit): Nomination {
   const { id: unitId, name, territoryPath, managementPath, policePath, reportingPath } = unit;
-  const facts = { kindCode: 'BKT', year: 2021, subject: 'COLLECTIVE', nomineeName: name, nomineeKey: name, searchText: name, changedAt: new Date('2021-11-20T02:00:00Z') };
-  return Object.assign(new Nomination(), { unitId, territoryPath, managementPath, policePath, reportingPath, ...facts });
+  const facts = {
+    kindCode: 'BKT',
+    year: 2021,
+    subject: 'COLLECTIVE',
+    nomineeName: name,
+    nomineeKey: name,
+    searchText: name,
+    changedAt: new Date('2021-11-20T02:00:00Z'),
+  };
+  return Object.assign(new Nomination(), {
+    unitId,
+    territoryPath,
+    managementPath,
+    policePath,
+    reportingPath,
+    ...facts,
+  });
 }
 
 const list = '{ nominations(first: 100) { totalCount edges { node { nomineeName } } } }';
 
 test('a list shows exactly what may be read, for every role, tree and scope, and counts no more', async () => {
   const rows = await world.offstage((em) => em.find(Nomination, {}));
-  const grant = fc.record({ role: fc.constantFrom(...roles), hierarchy: fc.constantFrom(...hierarchies), scope: fc.constantFrom(...scopes) });
+  const grant = fc.record({
+    role: fc.constantFrom(...roles),
+    hierarchy: fc.constantFrom(...hierarchies),
+    scope: fc.constantFrom(...scopes),
+  });
   await fc.assert(
     fc.asyncProperty(fc.array(grant, { minLength: 1, maxLength: 3 }), async (held) => {
       const grants = held.map(({ role, hierarchy, scope }) => grantOf(role, hierarchy, scope));
       const viewer = { kind: 'person' as const, accountId: 'someone', grants, acts: [] };
-      const readable = rows.filter((row) => nominationPolicy.can(viewer, 'read', row)).map(({ nomineeName }) => nomineeName);
-      const { nominations } = await world.as(...grants).query<{ nominations: { totalCount: number; edges: { node: { nomineeName: string } }[] } }>(list);
-      expect(nominations.edges.map(({ node }) => node.nomineeName).sort()).toEqual(readable.sort());
+      const readable = rows
+        .filter((row) => nominationPolicy.can(viewer, 'read', row))
+        .map(({ nomineeName }) => nomineeName);
+      const { nominations } = await world
+        .as(...grants)
+        .query<{ nominations: { totalCount: number; edges: { node: { nomineeName: string } }[] } }>(list);
+      expect(nominations.edges.map(({ node }) => node.nomineeName).toSorted()).toEqual(readable.toSorted());
       expect(nominations.totalCount).toBe(readable.length);
     }),
     { numRuns: 60 },
@@ -46,18 +73,44 @@ test('a list shows exactly what may be read, for every role, tree and scope, and
 
 test('row-level security alone draws the same line as the policy', async () => {
   for (const role of roles) {
-    const viewer = { kind: 'person' as const, accountId: 'someone', grants: [grantOf(role, 'TERRITORY', districts[0]!)], acts: [] };
+    const viewer = {
+      kind: 'person' as const,
+      accountId: 'someone',
+      grants: [grantOf(role, 'TERRITORY', districts[0]!)],
+      acts: [],
+    };
     const em = world.service.orm.em.fork();
     const names = await em.transactional(async (inner) => {
-      await inner.execute(`select set_config('antoan.scopes', ?, true)`, [JSON.stringify({ nomination: nominationPolicy.scopes(viewer) })]);
-      return (await inner.execute<{ nominee_name: string }[]>('select nominee_name from nomination')).map(({ nominee_name: name }) => name);
+      await inner.execute(`select set_config('antoan.scopes', ?, true)`, [
+        JSON.stringify({ nomination: nominationPolicy.scopes(viewer) }),
+      ]);
+      return (await inner.execute<{ nominee_name: string }[]>('select nominee_name from nomination')).map(
+        ({ nominee_name: name }) => name,
+      );
     });
-    expect(names.sort()).toEqual(nominationReaders.includes(role) ? units.slice(0, 2).map(({ name }) => name).sort() : []);
+    expect(names.toSorted()).toEqual(
+      nominationReaders.includes(role)
+        ? units
+            .slice(0, 2)
+            .map(({ name }) => name)
+            .toSorted()
+        : [],
+    );
   }
 });
 
 test('the police of a district, the press, the administrator and strangers read no nomination', async () => {
-  const outside: Role[] = ['AREA_POLICE', 'JOURNALIST', 'PUBLIC', 'PORTAL_EDITOR', 'SYSTEM_ADMINISTRATOR', 'LEGAL_CURATOR', 'STEERING_BOARD', 'PROVINCIAL_OFFICE', 'SUPERIOR_VIEWER'];
+  const outside: Role[] = [
+    'AREA_POLICE',
+    'JOURNALIST',
+    'PUBLIC',
+    'PORTAL_EDITOR',
+    'SYSTEM_ADMINISTRATOR',
+    'LEGAL_CURATOR',
+    'STEERING_BOARD',
+    'PROVINCIAL_OFFICE',
+    'SUPERIOR_VIEWER',
+  ];
   for (const who of [...outside.map((role) => world.as(grantOf(role, 'TERRITORY', province))), world.anonymous]) {
     expect(await who.query(list)).toMatchObject({ nominations: { totalCount: 0, edges: [] } });
   }
@@ -65,9 +118,26 @@ test('the police of a district, the press, the administrator and strangers read 
 
 test('I-6: no act on a nomination is anybody’s who could override the gate, the administrator’s least of all', async () => {
   const { data } = await world.anonymous.ask('{ __schema { mutationType { fields { name } } } }');
-  const names = (data as { __schema: { mutationType: { fields: { name: string }[] } } }).__schema.mutationType.fields.map(({ name }) => name);
-  expect(names.sort()).toEqual(['confirmScreening', 'decideAward', 'nominate', 'offerAward', 'proposeNomination', 'rescreenNomination', 'submitNomination', 'withdrawNomination']);
+  const names = (
+    data as { __schema: { mutationType: { fields: { name: string }[] } } }
+  ).__schema.mutationType.fields.map(({ name }) => name);
+  expect(names.toSorted()).toEqual([
+    'confirmScreening',
+    'decideAward',
+    'nominate',
+    'offerAward',
+    'proposeNomination',
+    'rescreenNomination',
+    'submitNomination',
+    'withdrawNomination',
+  ]);
   const [row] = await world.offstage((em) => em.find(Nomination, {}));
-  const administrator = { kind: 'person' as const, accountId: 'quantri', grants: [grantOf('SYSTEM_ADMINISTRATOR', 'TERRITORY', province)], acts: [] };
-  for (const act of ['read', 'submit', 'withdraw', 'rescreen', 'confirm', 'propose', 'decide'] as const) expect(nominationPolicy.can(administrator, act, row!)).toBe(false);
+  const administrator = {
+    kind: 'person' as const,
+    accountId: 'quantri',
+    grants: [grantOf('SYSTEM_ADMINISTRATOR', 'TERRITORY', province)],
+    acts: [],
+  };
+  for (const act of ['read', 'submit', 'withdraw', 'rescreen', 'confirm', 'propose', 'decide'] as const)
+    expect(nominationPolicy.can(administrator, act, row!)).toBe(false);
 });

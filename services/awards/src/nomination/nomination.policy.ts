@@ -18,7 +18,13 @@ export const nominationReaders: readonly Role[] = [
   'AUDITOR',
 ];
 /** Who nominates units below them. */
-const nominators: readonly Role[] = ['MANAGER_OFFICER', 'MANAGER_HEAD', 'DISTRICT_OFFICER', 'DISTRICT_CHAIR', 'PV05_OFFICER'];
+const nominators: readonly Role[] = [
+  'MANAGER_OFFICER',
+  'MANAGER_HEAD',
+  'DISTRICT_OFFICER',
+  'DISTRICT_CHAIR',
+  'PV05_OFFICER',
+];
 /** Who screens for the Emulation Board, and who for the provincial police. */
 export const boardRoles: readonly Role[] = ['EMULATION_OFFICER', 'EMULATION_HEAD'];
 export const policeRoles: readonly Role[] = ['PV05_OFFICER', 'PV05_HEAD'];
@@ -32,7 +38,8 @@ export function mayNominate(viewer: Viewer, unit: UnitPaths & { id: string }): b
   return actsFor(viewer, unit.id, ['UNIT_EDITOR', 'UNIT_HEAD']) || covers(viewer, unit, nominators);
 }
 
-const maySubmit = (viewer: Viewer, nomination: Nomination) => actsFor(viewer, nomination.unitId, ['UNIT_HEAD']) || covers(viewer, nomination, nominators);
+const maySubmit = (viewer: Viewer, nomination: Nomination) =>
+  actsFor(viewer, nomination.unitId, ['UNIT_HEAD']) || covers(viewer, nomination, nominators);
 
 export const nominationPolicy = definePolicy<Nomination, NominationAct>('nomination', {
   readers: nominationReaders,
@@ -71,5 +78,9 @@ export function madeLastStep(viewer: Viewer, { lastActorId }: Pick<Nomination, '
 /** Whether the page should offer the act. */
 export function mayNow(viewer: Viewer, act: NominationAct, nomination: Nomination): boolean {
   const isNextStep = act === 'confirm' || act === 'propose' || act === 'decide';
-  return isReadyFor(act, nomination) && nominationPolicy.can(viewer, act, nomination) && !(isNextStep && madeLastStep(viewer, nomination));
+  return (
+    isReadyFor(act, nomination) &&
+    nominationPolicy.can(viewer, act, nomination) &&
+    !(isNextStep && madeLastStep(viewer, nomination))
+  );
 }

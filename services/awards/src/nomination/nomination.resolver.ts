@@ -30,8 +30,14 @@ import { withdrawNomination } from './withdraw-nomination.command.ts';
 
 @Resolver(() => Nomination)
 export class NominationResolver {
-  @Query(() => Nomination, { nullable: true, description: 'One nomination; null when there is none or it is not for the viewer.' })
-  nomination(@Arg('id', () => ID, { description: 'The nomination.' }) id: string, @Ctx() context: Context): Promise<Nomination | null> {
+  @Query(() => Nomination, {
+    nullable: true,
+    description: 'One nomination; null when there is none or it is not for the viewer.',
+  })
+  nomination(
+    @Arg('id', () => ID, { description: 'The nomination.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Nomination | null> {
     return nominationById(id, context);
   }
 
@@ -46,17 +52,28 @@ export class NominationResolver {
   }
 
   @Mutation(() => SubmitNominationPayload, { description: 'Submits a nomination and screens it by clause 5.' })
-  submitNomination(@Arg('input', () => SubmitNominationInput) input: SubmitNominationInput, @Ctx() context: Context): Promise<SubmitNominationPayload> {
+  submitNomination(
+    @Arg('input', () => SubmitNominationInput) input: SubmitNominationInput,
+    @Ctx() context: Context,
+  ): Promise<SubmitNominationPayload> {
     return submitNomination(context, input);
   }
 
-  @Mutation(() => ProposeNominationPayload, { description: 'Puts a clear and doubly confirmed nomination before the authority.' })
-  proposeNomination(@Arg('input', () => ProposeNominationInput) input: ProposeNominationInput, @Ctx() context: Context): Promise<ProposeNominationPayload> {
+  @Mutation(() => ProposeNominationPayload, {
+    description: 'Puts a clear and doubly confirmed nomination before the authority.',
+  })
+  proposeNomination(
+    @Arg('input', () => ProposeNominationInput) input: ProposeNominationInput,
+    @Ctx() context: Context,
+  ): Promise<ProposeNominationPayload> {
     return proposeNomination(context, input);
   }
 
   @Mutation(() => WithdrawNominationPayload, { description: 'Takes a nomination back before it is decided.' })
-  withdrawNomination(@Arg('input', () => WithdrawNominationInput) input: WithdrawNominationInput, @Ctx() context: Context): Promise<WithdrawNominationPayload> {
+  withdrawNomination(
+    @Arg('input', () => WithdrawNominationInput) input: WithdrawNominationInput,
+    @Ctx() context: Context,
+  ): Promise<WithdrawNominationPayload> {
     return withdrawNomination(context, input);
   }
 
@@ -70,7 +87,10 @@ export class NominationResolver {
     return Unit.of(unitId);
   }
 
-  @FieldResolver(() => Screening, { nullable: true, description: 'What clause 5 says of it now; null while nobody has screened.' })
+  @FieldResolver(() => Screening, {
+    nullable: true,
+    description: 'What clause 5 says of it now; null while nobody has screened.',
+  })
   screening(@Root() { screeningId }: Nomination, @Ctx() context: Context): Promise<Screening | null> | null {
     return screeningId === null ? null : screeningById(screeningId, context);
   }
@@ -85,7 +105,9 @@ export class NominationResolver {
     return decisionId === null ? null : decisionById(decisionId, context);
   }
 
-  @FieldResolver(() => [Nomination], { description: 'The other nominations of the same unit and year that the viewer may see.' })
+  @FieldResolver(() => [Nomination], {
+    description: 'The other nominations of the same unit and year that the viewer may see.',
+  })
   sameUnitAndYear(@Root() nomination: Nomination, @Ctx() context: Context): Promise<Nomination[]> {
     return besides(nomination, context);
   }

@@ -1,7 +1,13 @@
 import type { Context } from '@antoan/subgraph-kit';
 import { problemsOfConfirmations } from '../confirmation/confirmation.rules.ts';
 import { recheck } from '../screening/screen-nomination.ts';
-import { nominationToAct, problemsOfState, refuseSecondStep, takeStep, type SeenNomination } from './nomination-to-act.ts';
+import {
+  nominationToAct,
+  problemsOfState,
+  refuseSecondStep,
+  takeStep,
+  type SeenNomination,
+} from './nomination-to-act.ts';
 import { NominationState } from './nomination.enums.ts';
 import type { ProposeNominationPayload } from './nomination.payloads.ts';
 
@@ -19,6 +25,12 @@ export async function proposeNomination(context: Context, input: SeenNomination)
   Object.assign(nomination, { state: NominationState.PROPOSED, proposedOn: context.today() });
   takeStep(context, nomination);
   await context.em.flush();
-  await context.record({ act: 'propose', noun: 'nomination', nounId: nomination.id, unitId: nomination.unitId, detail: { year: nomination.year } });
+  await context.record({
+    act: 'propose',
+    noun: 'nomination',
+    nounId: nomination.id,
+    unitId: nomination.unitId,
+    detail: { year: nomination.year },
+  });
   return { nomination, problems: [] };
 }

@@ -13,6 +13,12 @@ export async function submitNomination(context: Context, input: SeenNomination):
   const facts = await readWhatAnswers(context.peers, nomination);
   takeStep(context, nomination);
   const { outcome, standingVersion } = await storeScreening(context.em, context.now(), nomination, facts, 'SUBMIT');
-  await context.record({ act: 'submit', noun: 'nomination', nounId: nomination.id, unitId: nomination.unitId, detail: { outcome, standingVersion } });
+  await context.record({
+    act: 'submit',
+    noun: 'nomination',
+    nounId: nomination.id,
+    unitId: nomination.unitId,
+    detail: { outcome, standingVersion },
+  });
   return { nomination, problems: [] };
 }

@@ -25,7 +25,10 @@ export function daysIn({ from, to }: AchievementWindow): number {
 }
 
 /** The part of a stretch of days that lies in the window; null when none does. `to` is null while it lasts. */
-export function within(window: AchievementWindow, stretch: { from: string; to: string | null }): AchievementWindow | null {
+export function within(
+  window: AchievementWindow,
+  stretch: { from: string; to: string | null },
+): AchievementWindow | null {
   const from = stretch.from > window.from ? stretch.from : window.from;
   const to = stretch.to !== null && stretch.to < window.to ? stretch.to : window.to;
   return from <= to ? { from, to } : null;

@@ -32,7 +32,12 @@ export const consumeStandingChanged: EventHandler<'StandingChanged'> = async (em
   }
 };
 
-async function screenAgain(em: EntityManager, now: Date, nomination: Nomination, { payload, requestId }: Said): Promise<void> {
+async function screenAgain(
+  em: EntityManager,
+  now: Date,
+  nomination: Nomination,
+  { payload, requestId }: Said,
+): Promise<void> {
   const before = await em.findOne(Screening, { id: nomination.screeningId! });
   if (before?.standingVersion != null && before.standingVersion >= payload.standingVersion) return;
   const standing = factOf(payload);
@@ -40,9 +45,17 @@ async function screenAgain(em: EntityManager, now: Date, nomination: Nomination,
   // The same fact under a newer version takes nothing from a grant; for one still open a new screening is due all the same (I-7).
   if (isGranted && before && isSameFact(before, standing)) return;
 
-  const screening = await storeScreening(em, now, nomination, { standing, tenures: await tenuresOf(em, nomination.unitId) }, 'STANDING_CHANGED');
+  const screening = await storeScreening(
+    em,
+    now,
+    nomination,
+    { standing, tenures: await tenuresOf(em, nomination.unitId) },
+    'STANDING_CHANGED',
+  );
   // Of those whom clause 5 does not cover the standing says nothing, before a grant or after it.
-  const restsOnStanding = screening.steps.some(({ rule }) => rule === 'UNIT_SUBJECT' || rule === 'STANDING_MET') || screening.outcome !== 'CLEAR';
+  const restsOnStanding =
+    screening.steps.some(({ rule }) => rule === 'UNIT_SUBJECT' || rule === 'STANDING_MET') ||
+    screening.outcome !== 'CLEAR';
   if (isGranted && restsOnStanding) nomination.needsReview = true;
   await em.flush();
   await recordAudit(em, {
@@ -56,7 +69,8 @@ function newestOfEach(events: readonly Said[]): Map<string, Said> {
   const newest = new Map<string, Said>();
   for (const event of events) {
     const known = newest.get(keyOf(event.payload));
-    if (!known || event.payload.standingVersion >= known.payload.standingVersion) newest.set(keyOf(event.payload), event);
+    if (!known || event.payload.standingVersion >= known.payload.standingVersion)
+      newest.set(keyOf(event.payload), event);
   }
   return newest;
 }
@@ -65,13 +79,27 @@ function keyOf({ unitId, year }: { unitId: string; year: number }): string {
   return `${unitId} ${year}`;
 }
 
-function factOf({ standing, standingVersion, decisionNumber, decisionDate, authorityName }: Said['payload']): StandingFact {
+function factOf({
+  standing,
+  standingVersion,
+  decisionNumber,
+  decisionDate,
+  authorityName,
+}: Said['payload']): StandingFact {
   const isDecided = decisionNumber !== null && decisionDate !== null && authorityName !== null;
-  return { value: standing, version: standingVersion, decision: isDecided ? { number: decisionNumber, date: decisionDate, authority: authorityName } : null };
+  return {
+    value: standing,
+    version: standingVersion,
+    decision: isDecided ? { number: decisionNumber, date: decisionDate, authority: authorityName } : null,
+  };
 }
 
 function isSameFact(before: Screening, { value, decision }: StandingFact): boolean {
-  return before.standing === value && before.decisionNumber === (decision?.number ?? null) && before.decisionDate === (decision?.date ?? null);
+  return (
+    before.standing === value &&
+    before.decisionNumber === (decision?.number ?? null) &&
+    before.decisionDate === (decision?.date ?? null)
+  );
 }
 
 async function tenuresOf(em: EntityManager, unitId: string): Promise<HeadTenureFact[]> {

@@ -21,7 +21,9 @@ export class TenureShareType {
   isNominee!: boolean;
 }
 
-@ObjectType('GateStep', { description: 'One question of clause 5 and its answer; codes and values, the page has the sentence.' })
+@ObjectType('GateStep', {
+  description: 'One question of clause 5 and its answer; codes and values, the page has the sentence.',
+})
 export class GateStepType {
   @Field(() => GateRule, { description: 'The question.' })
   rule!: `${GateRule}`;
@@ -29,12 +31,18 @@ export class GateStepType {
   @Field(() => Boolean, { description: 'Whether what the rule names is so.' })
   passed!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether the way leaves here: clause 5 does not stand against the nomination. The last step of a hold or bar is none.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the way leaves here: clause 5 does not stand against the nomination. The last step of a hold or bar is none.',
+  })
   isExit!: boolean;
 
   @Field(() => [ProblemParamType], { description: 'Values for the sentence; `reason` where the way was stopped.' })
   params!: ProblemParam[];
 
-  @Field(() => [TenureShareType], { nullable: true, description: 'Who headed the unit in the year, where that was asked.' })
+  @Field(() => [TenureShareType], {
+    nullable: true,
+    description: 'Who headed the unit in the year, where that was asked.',
+  })
   tenures!: TenureShareType[] | null;
 }

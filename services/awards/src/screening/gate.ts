@@ -71,13 +71,15 @@ export function screen(input: GateInput): GateResult {
   return { outcome: last.outcome, steps: [...steps, last.step] };
 }
 
-const awardIsInScope: Question = ({ kind }) => (kind.isInScope ? goOn('AWARD_IN_SCOPE', { kindCode: kind.code }) : leave('AWARD_IN_SCOPE', { kindCode: kind.code }));
+const awardIsInScope: Question = ({ kind }) =>
+  kind.isInScope ? goOn('AWARD_IN_SCOPE', { kindCode: kind.code }) : leave('AWARD_IN_SCOPE', { kindCode: kind.code });
 
 /** The collective and the head are covered, nobody else (I-5). Who was the head is told by the tenures, not by how he was nominated. */
 const subjectIsCovered: Question = ({ subject }, headship) => {
   if (subject !== 'INDIVIDUAL') return goOn('SUBJECT_COVERED', { subject, treatedAs: subject });
   const counted = daysOf(headship);
-  if (headship.verdict === 'NOT_HEAD') return leave('SUBJECT_COVERED', { subject, treatedAs: 'INDIVIDUAL', ...counted }, headship.shares);
+  if (headship.verdict === 'NOT_HEAD')
+    return leave('SUBJECT_COVERED', { subject, treatedAs: 'INDIVIDUAL', ...counted }, headship.shares);
   return goOn('SUBJECT_COVERED', { subject, treatedAs: 'HEAD', ...counted }, headship.shares);
 };
 
@@ -100,7 +102,14 @@ function standingIsMet({ standing, year }: GateInput): { step: GateStep; outcome
   if (standing === 'UNREACHABLE') return stop('STANDING_MET', 'HOLD', { year, reason: 'STANDING_UNREACHABLE' });
   if (standing === null) return stop('STANDING_MET', 'HOLD', { year, reason: 'NO_STANDING' });
   const { value, version, decision } = standing;
-  const params = { year, standing: value, standingVersion: version, decisionNumber: decision?.number ?? null, decisionDate: decision?.date ?? null, decisionAuthority: decision?.authority ?? null };
+  const params = {
+    year,
+    standing: value,
+    standingVersion: version,
+    decisionNumber: decision?.number ?? null,
+    decisionDate: decision?.date ?? null,
+    decisionAuthority: decision?.authority ?? null,
+  };
   if (value === 'NOT_MET') return stop('STANDING_MET', 'BAR', { ...params, reason: 'NOT_MET' });
   if (value === 'PENDING') return stop('STANDING_MET', 'HOLD', { ...params, reason: 'PENDING' });
   return { step: stepOf('STANDING_MET', { passed: true, isExit: true }, params), outcome: 'CLEAR' };
@@ -122,7 +131,12 @@ function stop(rule: Rule, outcome: 'HOLD' | 'BAR', params: Params, tenures?: Ten
   return { step: stepOf(rule, { passed: false, isExit: false }, params, tenures), outcome };
 }
 
-function stepOf(rule: Rule, answer: Pick<GateStep, 'passed' | 'isExit'>, params: Params, tenures: TenureShare[] | null = null): GateStep {
+function stepOf(
+  rule: Rule,
+  answer: Pick<GateStep, 'passed' | 'isExit'>,
+  params: Params,
+  tenures: TenureShare[] | null = null,
+): GateStep {
   const given = Object.entries(params).filter(([, value]) => value !== null);
   return { rule, ...answer, params: given.map(([name, value]) => ({ name, value: String(value) })), tenures };
 }

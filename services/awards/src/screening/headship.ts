@@ -20,7 +20,11 @@ export interface TenureShare {
 }
 
 /** Why it cannot be said whether the nominee headed the unit for most of the window. */
-export type HeadshipDoubt = 'TENURES_UNREACHABLE' | 'NOMINEE_NOT_AMONG_HEADS' | 'NAME_RESEMBLES_HEAD' | 'HEADS_NOT_RECORDED';
+export type HeadshipDoubt =
+  | 'TENURES_UNREACHABLE'
+  | 'NOMINEE_NOT_AMONG_HEADS'
+  | 'NAME_RESEMBLES_HEAD'
+  | 'HEADS_NOT_RECORDED';
 
 /** Whether the nominee headed the unit for most of the window, and what that rests on. */
 export interface Headship {
@@ -45,25 +49,37 @@ export interface HeadshipQuestion {
 /** Who headed the unit for more than half of the window's days decides; who it was is told by the names in the tenures. */
 export function headshipOf({ nomineeName, isNominatedAsHead, window, tenures }: HeadshipQuestion): Headship {
   const windowDays = daysIn(window);
-  if (tenures === 'UNREACHABLE') return { verdict: 'UNKNOWN', doubt: 'TENURES_UNREACHABLE', nomineeDays: 0, unrecordedDays: windowDays, windowDays, shares: [] };
+  if (tenures === 'UNREACHABLE')
+    return {
+      verdict: 'UNKNOWN',
+      doubt: 'TENURES_UNREACHABLE',
+      nomineeDays: 0,
+      unrecordedDays: windowDays,
+      windowDays,
+      shares: [],
+    };
 
   const likeness = new Map(tenures.map((tenure) => [tenure, likenessOf(nomineeName, tenure.personName)]));
-  const isNominee = (tenure: HeadTenureFact) => likeness.get(tenure) === 'SAME' || (isNominatedAsHead && likeness.get(tenure) === 'RESEMBLING');
+  const isNominee = (tenure: HeadTenureFact) =>
+    likeness.get(tenure) === 'SAME' || (isNominatedAsHead && likeness.get(tenure) === 'RESEMBLING');
   const shares = tenures
     .flatMap((tenure): TenureShare[] => {
       const part = within(window, tenure);
       return part ? [{ personName: tenure.personName, ...part, days: daysIn(part), isNominee: isNominee(tenure) }] : [];
     })
-    .sort((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
-  const daysOf = (wanted: (tenure: HeadTenureFact) => boolean) => daysCovered(tenures.filter(wanted).flatMap((tenure) => within(window, tenure) ?? []));
+    .toSorted((one, other) => one.from.localeCompare(other.from) || one.to.localeCompare(other.to));
+  const daysOf = (wanted: (tenure: HeadTenureFact) => boolean) =>
+    daysCovered(tenures.filter(wanted).flatMap((tenure) => within(window, tenure) ?? []));
 
   const nomineeDays = daysOf(isNominee);
   const unrecordedDays = windowDays - daysOf(() => true);
   const known = { nomineeDays, unrecordedDays, windowDays, shares };
   const isMost = (days: number) => days * 2 > windowDays;
   if (isMost(nomineeDays)) return { verdict: 'HEAD', doubt: null, ...known };
-  if (isNominatedAsHead && !tenures.some(isNominee)) return { verdict: 'UNKNOWN', doubt: 'NOMINEE_NOT_AMONG_HEADS', ...known };
-  if (isMost(daysOf((tenure) => likeness.get(tenure) !== 'OTHER'))) return { verdict: 'UNKNOWN', doubt: 'NAME_RESEMBLES_HEAD', ...known };
+  if (isNominatedAsHead && !tenures.some(isNominee))
+    return { verdict: 'UNKNOWN', doubt: 'NOMINEE_NOT_AMONG_HEADS', ...known };
+  if (isMost(daysOf((tenure) => likeness.get(tenure) !== 'OTHER')))
+    return { verdict: 'UNKNOWN', doubt: 'NAME_RESEMBLES_HEAD', ...known };
   if (isMost(nomineeDays + unrecordedDays)) return { verdict: 'UNKNOWN', doubt: 'HEADS_NOT_RECORDED', ...known };
   return { verdict: 'NOT_HEAD', doubt: null, ...known };
 }

@@ -16,7 +16,16 @@ export interface UnitYear {
 export type FactsOf = (unitYear: UnitYear) => GateFacts;
 
 interface StandingAnswer {
-  _entities: ({ id: string; standingHistory: { value: StandingFact['value']; version: number; decision: { number: string; date: string; authorityName: string } | null }[] | null } | null)[];
+  _entities: ({
+    id: string;
+    standingHistory:
+      | {
+          value: StandingFact['value'];
+          version: number;
+          decision: { number: string; date: string; authorityName: string } | null;
+        }[]
+      | null;
+  } | null)[];
 }
 interface HeadsAnswer {
   _entities: ({ id: string; heads: HeadTenureFact[] } | null)[];
@@ -33,13 +42,18 @@ const headsDocument = `query HeadsForTheGate($units: [_Any!]!) {
  */
 export async function readFacts(peers: Peers, wanted: readonly UnitYear[]): Promise<FactsOf> {
   const [standings, tenures] = await Promise.all([readStandings(peers, wanted), readTenures(peers, wanted)]);
-  return ({ unitId, year }) => ({ standing: standings.get(`${unitId} ${year}`) ?? null, tenures: tenures.get(unitId)! });
+  return ({ unitId, year }) => ({
+    standing: standings.get(`${unitId} ${year}`) ?? null,
+    tenures: tenures.get(unitId)!,
+  });
 }
 
 /** The same for a screening that binds nobody yet: what does not answer is marked so, and the gate holds. */
 export async function readWhatAnswers(peers: Peers, unitYear: UnitYear): Promise<GateFacts> {
   const [standing, tenures] = await Promise.all([
-    unlessUnavailable(readStandings(peers, [unitYear]).then((found) => found.get(`${unitYear.unitId} ${unitYear.year}`) ?? null)),
+    unlessUnavailable(
+      readStandings(peers, [unitYear]).then((found) => found.get(`${unitYear.unitId} ${unitYear.year}`) ?? null),
+    ),
     unlessUnavailable(readTenures(peers, [unitYear]).then((found) => found.get(unitYear.unitId)!)),
   ]);
   return { standing, tenures };
@@ -58,12 +72,22 @@ async function unlessUnavailable<Fact>(reading: Promise<Fact>): Promise<Fact | '
 async function readStandings(peers: Peers, wanted: readonly UnitYear[]): Promise<Map<string, StandingFact>> {
   const standings = new Map<string, StandingFact>();
   for (const [year, ofYear] of Map.groupBy(wanted, (one) => one.year)) {
-    const { _entities: units } = await peers.query<StandingAnswer>('safety-standard', standingsDocument, { units: representations(ofYear), year });
+    const { _entities: units } = await peers.query<StandingAnswer>('safety-standard', standingsDocument, {
+      units: representations(ofYear),
+      year,
+    });
     for (const unit of units) {
-      const newest = unit?.standingHistory?.reduce<NonNullable<typeof unit.standingHistory>[number] | null>((latest, one) => (latest && latest.version > one.version ? latest : one), null);
+      const newest = unit?.standingHistory?.reduce<NonNullable<typeof unit.standingHistory>[number] | null>(
+        (latest, one) => (latest && latest.version > one.version ? latest : one),
+        null,
+      );
       if (!unit || !newest) continue;
       const { value, version, decision } = newest;
-      standings.set(`${unit.id} ${year}`, { value, version, decision: decision && { number: decision.number, date: decision.date, authority: decision.authorityName } });
+      standings.set(`${unit.id} ${year}`, {
+        value,
+        version,
+        decision: decision && { number: decision.number, date: decision.date, authority: decision.authorityName },
+      });
     }
   }
   return standings;
@@ -71,7 +95,9 @@ async function readStandings(peers: Peers, wanted: readonly UnitYear[]): Promise
 
 /** @throws UnavailableError when `units` does not know a unit: its heads are then unknown, which is not the same as none. */
 async function readTenures(peers: Peers, wanted: readonly UnitYear[]): Promise<Map<string, HeadTenureFact[]>> {
-  const { _entities: units } = await peers.query<HeadsAnswer>('units', headsDocument, { units: representations(wanted) });
+  const { _entities: units } = await peers.query<HeadsAnswer>('units', headsDocument, {
+    units: representations(wanted),
+  });
   const tenures = new Map(units.flatMap((unit) => (unit ? [[unit.id, unit.heads.map(plainTenure)] as const] : [])));
   if (wanted.some(({ unitId }) => !tenures.has(unitId))) throw new UnavailableError('units');
   return tenures;

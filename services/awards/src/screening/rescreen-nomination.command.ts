@@ -11,6 +11,7 @@ export async function rescreenNomination(context: Context, input: SeenNomination
 
   const changed = await recheck(context, [nomination], { trigger: 'RESCREEN' });
   const { id: nounId, unitId, outcome } = nomination;
-  if (changed.length > 0) await context.record({ act: 'rescreen', noun: 'nomination', nounId, unitId, detail: { outcome } });
+  if (changed.length > 0)
+    await context.record({ act: 'rescreen', noun: 'nomination', nounId, unitId, detail: { outcome } });
   return { nomination, problems: [] };
 }

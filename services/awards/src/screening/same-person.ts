@@ -20,7 +20,9 @@ export function likenessOf(one: string, other: string): NameLikeness {
 }
 
 function plainly(name: string): string {
-  return nfc(nfc(name).replaceAll(/\([^)]*\)/gu, ' ')).toLowerCase().replace(addresses, '');
+  return nfc(nfc(name).replaceAll(/\([^)]*\)/gu, ' '))
+    .toLowerCase()
+    .replace(addresses, '');
 }
 
 /** Each syllable with its tone mark last, wherever in the syllable it was put. */

@@ -3,7 +3,7 @@ import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
-import { Nomination } from '../nomination/nomination.entity.ts';
+import type { Nomination } from '../nomination/nomination.entity.ts';
 import { NominationState } from '../nomination/nomination.enums.ts';
 import { windowOf } from './achievement-window.ts';
 import { screen, type GateInput, type GateResult } from './gate.ts';
@@ -16,14 +16,28 @@ const stateOf = { CLEAR: NominationState.CLEARED, HOLD: NominationState.HELD, BA
 /** What the gate is asked about a nomination. */
 export function gateInputOf(nomination: Nomination, kind: AwardKind, facts: GateFacts): GateInput {
   const { subject, nomineeName, unitId, year } = nomination;
-  return { kind: { code: kind.code, isInScope: kind.isInScope }, subject, nomineeName, unitId, year, window: windowOf(year), ...facts };
+  return {
+    kind: { code: kind.code, isInScope: kind.isInScope },
+    subject,
+    nomineeName,
+    unitId,
+    year,
+    window: windowOf(year),
+    ...facts,
+  };
 }
 
 /**
  * Asks the gate and keeps what it says, with all it looked at. The nomination stands where the gate puts it, whoever asks
  * and whatever was confirmed before; what has been granted stays granted, and is reviewed instead.
  */
-export async function storeScreening(em: EntityManager, now: Date, nomination: Nomination, facts: GateFacts, trigger: `${ScreeningTrigger}`): Promise<Screening> {
+export async function storeScreening(
+  em: EntityManager,
+  now: Date,
+  nomination: Nomination,
+  facts: GateFacts,
+  trigger: ScreeningTrigger,
+): Promise<Screening> {
   const kind = await em.findOneOrFail(AwardKind, { code: nomination.kindCode });
   const inputs = gateInputOf(nomination, kind, facts);
   const screening = em.create(Screening, {
@@ -52,7 +66,7 @@ export async function storeScreening(em: EntityManager, now: Date, nomination: N
 export async function recheck(
   { em, peers, now }: Context,
   nominations: readonly Nomination[],
-  options: { trigger: `${ScreeningTrigger}`; pathOf?: (nomination: Nomination) => string },
+  options: { trigger: ScreeningTrigger; pathOf?: (nomination: Nomination) => string },
 ): Promise<Problem[]> {
   const factsOf = await readFacts(peers, nominations);
   const problems: Problem[] = [];
@@ -67,12 +81,15 @@ export async function recheck(
 
 /** Whether the gate would say the same today, of the same version of the standing. */
 async function stillHolds(em: EntityManager, nomination: Nomination, facts: GateFacts): Promise<boolean> {
-  const screening = nomination.screeningId === null ? null : await em.findOne(Screening, { id: nomination.screeningId });
+  const screening =
+    nomination.screeningId === null ? null : await em.findOne(Screening, { id: nomination.screeningId });
   if (!screening) return false;
   const kind = await em.findOneOrFail(AwardKind, { code: nomination.kindCode });
   const fresh: GateResult = screen(gateInputOf(nomination, kind, facts));
   const columns = factColumns(facts);
-  const isSameStanding = Object.entries(columns).every(([column, value]) => screening[column as keyof typeof columns] === value);
+  const isSameStanding = Object.entries(columns).every(
+    ([column, value]) => screening[column as keyof typeof columns] === value,
+  );
   return isSameStanding && screening.outcome === fresh.outcome && isDeepStrictEqual(screening.steps, fresh.steps);
 }
 

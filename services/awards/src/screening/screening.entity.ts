@@ -4,7 +4,7 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GateStepType } from './gate-step.payloads.ts';
 import type { GateInput } from './gate.ts';
-import { ScreeningOutcome, ScreeningTrigger, Standing } from './screening.enums.ts';
+import { ScreeningOutcome, Standing, type ScreeningTrigger } from './screening.enums.ts';
 
 /** What the gate said of a nomination at one moment, with all it looked at (I-7). Never changed, never removed. */
 @Entity()
@@ -29,10 +29,12 @@ export class Screening extends UnitRow {
   @Field(() => Moment, { description: 'When.' })
   ranAt!: Date;
 
-  /** From the enum, so that the API can grow without breaking pages. */
+  /** Text in the API, so that it can grow without breaking pages. */
   @Property({ type: 'string' })
-  @Field(() => String, { description: 'What made the gate look: SUBMIT, RESCREEN, CONFIRM, PROPOSE, DECIDE or STANDING_CHANGED.' })
-  trigger!: `${ScreeningTrigger}`;
+  @Field(() => String, {
+    description: 'What made the gate look: SUBMIT, RESCREEN, CONFIRM, PROPOSE, DECIDE or STANDING_CHANGED.',
+  })
+  trigger!: ScreeningTrigger;
 
   @Enum({ items: () => Standing, type: 'string', nullable: true })
   @Field(() => Standing, { nullable: true, description: 'The standing it read; null when there was none to read.' })

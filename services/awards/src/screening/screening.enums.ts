@@ -23,14 +23,7 @@ export enum Standing {
 }
 
 /** What made the gate look. */
-export enum ScreeningTrigger {
-  SUBMIT = 'SUBMIT',
-  RESCREEN = 'RESCREEN',
-  CONFIRM = 'CONFIRM',
-  PROPOSE = 'PROPOSE',
-  DECIDE = 'DECIDE',
-  STANDING_CHANGED = 'STANDING_CHANGED',
-}
+export type ScreeningTrigger = 'SUBMIT' | 'RESCREEN' | 'CONFIRM' | 'PROPOSE' | 'DECIDE' | 'STANDING_CHANGED';
 
 registerEnumType(ScreeningOutcome, {
   name: 'ScreeningOutcome',

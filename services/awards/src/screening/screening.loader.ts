@@ -13,7 +13,9 @@ export function screeningsOf(nominationId: string, { em, loader }: Context): Pro
 /** What the gate says now. */
 export function screeningById(id: string, { em, loader }: Context): Promise<Screening | null> {
   return loader<string, Screening | null>('screeningById', async (ids) => {
-    const found = new Map((await em.find(Screening, { id: { $in: [...ids] } })).map((screening) => [screening.id, screening]));
+    const found = new Map(
+      (await em.find(Screening, { id: { $in: [...ids] } })).map((screening) => [screening.id, screening]),
+    );
     return ids.map((wanted) => found.get(wanted) ?? null);
   }).load(id);
 }

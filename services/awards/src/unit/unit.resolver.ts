@@ -6,7 +6,10 @@ import { Unit } from './unit.entity.ts';
 
 @Resolver(() => Unit)
 export class UnitResolver {
-  @FieldResolver(() => [UnitAward], { nullable: true, description: 'What has been granted to it and to people in it, newest first.' })
+  @FieldResolver(() => [UnitAward], {
+    nullable: true,
+    description: 'What has been granted to it and to people in it, newest first.',
+  })
   async awards(
     @Root() { id }: Unit,
     @Arg('year', () => Int, { nullable: true, description: 'Only for achievements of this year.' }) year: number | null,

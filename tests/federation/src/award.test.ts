@@ -1,0 +1,93 @@
+import { eventsSettled } from '@antoan/events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProvince, type FrontDoor, type Province } from './province/province.ts';
+
+/** One award, from the joint review to the public page, with the real services asked by the gate. */
+let province: Province;
+const tokens = new Map<string, string>();
+
+beforeAll(async () => {
+  province = await startProvince('award');
+  await settled();
+}, 300_000);
+afterAll(() => province?.stop());
+
+const settled = () =>
+  eventsSettled(Object.fromEntries(province.services.all.map(({ name, orm }) => [name, orm])), { timeoutMs: 60_000 });
+
+async function ask(username: string, query: string, variables: object = {}, door: FrontDoor = province['one process']) {
+  if (!tokens.has(username)) tokens.set(username, await province['one process'].signIn(username));
+  return door.ask(query, variables, tokens.get(username));
+}
+
+interface Thing {
+  id: string;
+  version: number;
+  screening: { id: string; decisionNumber: string | null };
+}
+
+/** Does an act, expects no problem, and gives the thing that it answers. */
+async function does(username: string, act: string, input: object, noun: string): Promise<Thing> {
+  const inputType = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
+  const { data, errors } = await ask(
+    username,
+    `mutation ($input: ${inputType}!) { ${act}(input: $input) { problems { code path } thing: ${noun} } }`,
+    { input },
+  );
+  expect(errors, `${act} by ${username}`).toBeUndefined();
+  const answer = data![act] as { problems: object[]; thing: Thing };
+  expect(answer.problems, `${act} by ${username}`).toEqual([]);
+  return answer.thing;
+}
+
+const nomination = 'nomination { id version state screening { id decisionNumber } }';
+const cleared = `{ nominations(year: 2021, state: CLEARED, first: 100) { edges { node { id version subject nomineeName kind { name } screening { id decisionNumber } } } } }`;
+
+test('the standings that arrive after loading leave the awards of 2020 as they were screened', async () => {
+  const { data } = await ask(
+    'giamsat',
+    '{ nominations(state: GRANTED, first: 100) { totalCount edges { node { needsReview screenings { trigger } } } } }',
+  );
+  const granted = data!['nominations'] as { totalCount: number; edges: { node: object }[] };
+  expect(granted.totalCount).toBeGreaterThan(40);
+  for (const { node } of granted.edges)
+    expect(node).toEqual({ needsReview: false, screenings: [{ trigger: 'SUBMIT' }] });
+});
+
+test('an award is confirmed by both parties, proposed, not decided while the standard’s service is away, then decided and published', async () => {
+  const { data } = await ask('tdkt', cleared);
+  const { edges } = data!['nominations'] as {
+    edges: { node: Thing & { subject: string; nomineeName: string; kind: { name: string } } }[];
+  };
+  const chosen = edges.find(
+    ({ node }) => node.subject === 'COLLECTIVE' && node.screening.decisionNumber !== null,
+  )!.node;
+
+  const confirm = ({ id, version, screening }: Thing) => ({ nominationId: id, version, screeningId: screening.id });
+  let current = await does('tdkt', 'confirmScreening', confirm(chosen), nomination);
+  current = await does('pv05', 'confirmScreening', confirm(current), nomination);
+  current = await does('tdkt.lanhdao', 'proposeNomination', { id: current.id, version: current.version }, nomination);
+
+  const input = {
+    nominations: [{ id: current.id, version: current.version }],
+    number: '9101/QĐ-UBND',
+    date: '2021-11-20',
+  };
+  await province.apart.end('safety-standard');
+  const decide = 'mutation ($input: DecideAwardInput!) { decideAward(input: $input) { awardDecision { id } } }';
+  const refused = await ask('chutich', decide, { input }, province.distributed);
+  expect(refused.errors?.[0]?.extensions).toEqual({ code: 'UNAVAILABLE', service: 'safety-standard' });
+  await province.apart.begin('safety-standard');
+
+  const { id: decisionId } = await does('chutich', 'decideAward', input, 'awardDecision { id }');
+  await does('tdkt.lanhdao', 'offerAward', { decisionId }, 'awardDecision { id }');
+  await settled();
+  const release = await does('vanphong', 'clearRelease', { id: decisionId, version: 1 }, 'release { id version }');
+  await does('cong.ttdt', 'publishRelease', { id: decisionId, version: release.version }, 'release { id version }');
+  const published = await province['one process'].query<{ publicAwards: { edges: { node: object }[] } }>(
+    '{ publicAwards(year: 2021, first: 100) { edges { node { awardName recipientName decisionNumber } } } }',
+  );
+  expect(published.publicAwards.edges.map(({ node }) => node)).toEqual([
+    { awardName: chosen.kind.name, recipientName: chosen.nomineeName, decisionNumber: '9101/QĐ-UBND' },
+  ]);
+}, 120_000);
