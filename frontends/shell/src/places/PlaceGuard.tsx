@@ -1,12 +1,11 @@
 import { Link, Navigate, Outlet, useLocation } from '@antoan/router';
-import { Empty } from '@antoan/ui';
+import { Empty, Page } from '@antoan/ui';
 import { useViewerState } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { DoorClosed } from 'lucide-react';
 import { useEffect } from 'react';
 import { signInHref } from '../sign-in/sign-in-href.ts';
 import { PageOnItsWay } from '../trouble/PageOnItsWay.tsx';
-import { TroublePage } from '../trouble/TroublePage.tsx';
 import { rememberRemote } from './last-remote.ts';
 import { placeOf } from './place.ts';
 import { remoteOfPath } from './place-path.ts';
@@ -29,10 +28,10 @@ export function PlaceGuard() {
   if (!viewer) return <Navigate to={signInHref(pathname + search)} replace />;
   const title = t`Trang này dành cho cơ quan khác`;
   return (
-    <TroublePage title={title}>
-      <Empty icon={DoorClosed} title={title} action={<Link to="/">{t`Về trang của bạn`}</Link>}>
+    <Page>
+      <Empty isPage icon={DoorClosed} title={title} action={<Link to="/">{t`Về trang của bạn`}</Link>}>
         <p>{t`Tài khoản ${{ account: viewer.displayName }} không làm việc ở phần này.`}</p>
       </Empty>
-    </TroublePage>
+    </Page>
   );
 }

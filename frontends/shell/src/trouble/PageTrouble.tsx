@@ -1,8 +1,7 @@
 import { isRouteErrorResponse, useRouteError } from '@antoan/router';
-import { ErrorState } from '@antoan/ui';
+import { ErrorState, Page } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from './NotFoundPage.tsx';
-import { TroublePage } from './TroublePage.tsx';
 
 /**
  * A page that could not be shown, in its own place inside the frame: a chunk that a newer version replaced, or a
@@ -14,10 +13,10 @@ export function PageTrouble() {
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
   const title = t`Trang này chưa mở được`;
   return (
-    <TroublePage title={title}>
-      <ErrorState title={title} onRetry={() => location.reload()}>
+    <Page>
+      <ErrorState isPage title={title} onRetry={() => location.reload()}>
         {t`Các trang khác vẫn dùng bình thường. Điều bạn đã nhập vẫn được giữ trên máy này.`}
       </ErrorState>
-    </TroublePage>
+    </Page>
   );
 }

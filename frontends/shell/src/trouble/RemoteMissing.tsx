@@ -1,10 +1,9 @@
 import { i18n } from '@antoan/i18n';
 import { useLocation, useNavigate, useNavigation } from '@antoan/router';
-import { ErrorState, Skeleton } from '@antoan/ui';
+import { ErrorState, Page, Skeleton } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { placeOf } from '../places/place.ts';
 import type { RemoteName } from '../places/remote-name.ts';
-import { TroublePage } from './TroublePage.tsx';
 
 /** The place of a remote that could not be fetched: says so, with a retry of its own. Everything else works. */
 export function RemoteMissing({ remote }: { remote: RemoteName }) {
@@ -16,14 +15,14 @@ export function RemoteMissing({ remote }: { remote: RemoteName }) {
   const title = t`Phần ${{ name }} chưa mở được`;
 
   return (
-    <TroublePage title={title}>
+    <Page>
       {isRetrying ? (
         <Skeleton shape="page" rows={6} />
       ) : (
-        <ErrorState title={title} onRetry={() => void navigate(pathname + search + hash, { replace: true })}>
+        <ErrorState isPage title={title} onRetry={() => void navigate(pathname + search + hash, { replace: true })}>
           {t`Các phần khác vẫn dùng bình thường. Điều bạn đã nhập vẫn được giữ trên máy này.`}
         </ErrorState>
       )}
-    </TroublePage>
+    </Page>
   );
 }

@@ -10,14 +10,17 @@ interface EmptyProps {
   children?: ReactNode;
   action?: ReactNode;
   icon?: LucideIcon;
+  /** Where it is all there is on the page, its title is the page's heading. */
+  isPage?: boolean;
 }
 
 /** Nothing here, and that is no fault. */
-export function Empty({ title, children, action, icon = Inbox }: EmptyProps) {
+export function Empty({ title, children, action, icon = Inbox, isPage = false }: EmptyProps) {
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div className="at-empty">
       <Icon of={icon} isLarge />
-      <p className="at-empty-title">{keepCompounds(title)}</p>
+      <Title className="at-empty-title">{keepCompounds(title)}</Title>
       {children ? <div>{children}</div> : null}
       {action ? <div className="at-empty-action">{action}</div> : null}
     </div>

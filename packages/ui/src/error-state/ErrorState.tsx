@@ -12,15 +12,18 @@ interface ErrorStateProps {
   /** The report id that support can look up. */
   code?: string;
   onRetry?: () => void;
+  /** Where it is all there is on the page, its title is the page's heading. */
+  isPage?: boolean;
 }
 
 /** A part that failed says so in its own place: what still works, a code, and its own retry. */
-export function ErrorState({ title, children, code, onRetry }: ErrorStateProps) {
+export function ErrorState({ title, children, code, onRetry, isPage = false }: ErrorStateProps) {
   const { t } = useLingui();
   return (
     <div role="alert">
       <Empty
         icon={Unplug}
+        isPage={isPage}
         title={title ?? t`Phần này chưa mở được`}
         action={
           onRetry ? (
