@@ -2,24 +2,7 @@
 import * as types from './graphql';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 
-/**
- * Map of all GraphQL operations in the project.
- *
- * This map has several performance disadvantages:
- * 1. It is not tree-shakeable, so it will include all operations in the project.
- * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
- * 3. It does not support dead code elimination, so it will add unused operations.
- *
- * Therefore it is highly recommended to use the babel or swc plugin for production.
- * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
- */
-type Documents = {
-    "\n  query ProvinceUnitsPage($within: ID, $after: String) {\n    units(within: $within, hierarchy: TERRITORY, first: 20, after: $after) {\n      totalCount\n      edges { node { id name kind } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ProvinceUnitsPageDocument,
-};
-const documents: Documents = {
-    "\n  query ProvinceUnitsPage($within: ID, $after: String) {\n    units(within: $within, hierarchy: TERRITORY, first: 20, after: $after) {\n      totalCount\n      edges { node { id name kind } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ProvinceUnitsPageDocument,
-};
-
+const documents = {};
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  *
@@ -33,11 +16,6 @@ const documents: Documents = {
  * Please regenerate the types.
  */
 export function graphql(source: string): unknown;
-
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ProvinceUnitsPage($within: ID, $after: String) {\n    units(within: $within, hierarchy: TERRITORY, first: 20, after: $after) {\n      totalCount\n      edges { node { id name kind } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query ProvinceUnitsPage($within: ID, $after: String) {\n    units(within: $within, hierarchy: TERRITORY, first: 20, after: $after) {\n      totalCount\n      edges { node { id name kind } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

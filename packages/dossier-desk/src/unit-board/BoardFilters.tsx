@@ -7,10 +7,14 @@ interface BoardFiltersProps {
   state: BoardState;
   /** How many units the filter finds; undefined while they are counted. */
   total: number | undefined;
+  /** The places the board can be narrowed to; none where units stand by other trees than territory. */
+  places: readonly { id: string; label: string }[];
+  placesLabel: string;
+  onPlaceChange: (placeId: string | null) => void;
 }
 
-/** What narrows the table: words, kind, and the order. */
-export function BoardFilters({ state, total }: BoardFiltersProps) {
+/** What narrows the table: words, kind, place, and the order. */
+export function BoardFilters({ state, total, places, placesLabel, onPlaceChange }: BoardFiltersProps) {
   const { t } = useLingui();
   const kinds = useUnitKindWords();
   return (
@@ -22,6 +26,14 @@ export function BoardFilters({ state, total }: BoardFiltersProps) {
         value={state.kind}
         onChange={state.setKind}
       />
+      {places.length > 0 ? (
+        <FilterPick
+          label={placesLabel}
+          options={places}
+          value={places.find(({ id }) => id === state.placeId)?.id ?? null}
+          onChange={onPlaceChange}
+        />
+      ) : null}
       <FilterToggle isOn={state.isAttentionFirst} onChange={state.setAttentionFirst}>
         {t`Cần chú ý trước`}
       </FilterToggle>

@@ -35,22 +35,27 @@ interface BoardTableProps {
   state: BoardState;
   shows: UnitColumns;
   showsDistrict: boolean;
+  /** The places the board can be narrowed to. */
+  places: readonly { id: string; label: string }[];
+  placesLabel: string;
+  onPlaceChange: (placeId: string | null) => void;
 }
 
 /** The units the board's filter finds, page by page. */
-export function BoardTable({ within, hierarchy, year, state, shows, showsDistrict }: BoardTableProps) {
+export function BoardTable({ within, hierarchy, year, state, shows, showsDistrict, ...byPlace }: BoardTableProps) {
   const { t } = useLingui();
   const [result, retry] = useQuery({
     query: BoardTable_query,
     variables: {
-      ...{ within, hierarchy, year, search: state.search || null, kind: state.kind, standing: state.standing },
+      ...{ within, hierarchy, year, ...state.filter },
+      ...(state.standing ? { standing: state.standing } : {}),
       ...{ needsAttentionFirst: state.isAttentionFirst, first: PAGE_SIZE, after: state.after },
       ...{ showsWay: shows.way, showsGuards: shows.guards, showsModels: shows.models },
     },
   });
   return (
     <Panel isFlush>
-      <BoardFilters state={state} total={result.data?.units.totalCount} />
+      <BoardFilters state={state} total={result.data?.units.totalCount} {...byPlace} />
       <QueryBoundary result={result} retry={retry} name={t`Danh sách đơn vị`} skeleton={<Skeleton shape="table" rows={12} />}>
         {({ units }, missing) => (
           <>

@@ -10,11 +10,13 @@ type PlaceTally = UnitBoardQuery['unitBoard']['places'][number];
 interface PlaceTalliesProps {
   title: string;
   places: readonly PlaceTally[];
+  /** The place the board is narrowed to. */
+  selectedId: string | null;
   onOpen: (placeId: string) => void;
 }
 
 /** Places by geography, or the same numbers as a table ("Bảng số"). */
-export function PlaceTallies({ title, places, onOpen }: PlaceTalliesProps) {
+export function PlaceTallies({ title, places, selectedId, onOpen }: PlaceTalliesProps) {
   const { t } = useLingui();
   const [form, setForm] = useSearchState('so');
   const isTable = form === 'bang';
@@ -29,15 +31,20 @@ export function PlaceTallies({ title, places, onOpen }: PlaceTalliesProps) {
       }
     >
       {isTable ? (
-        <PlaceTable {...{ title, places, onOpen }} />
+        <PlaceTable {...{ title, places, selectedId, onOpen }} />
       ) : (
-        <TileMap label={title} tiles={places.map(({ place, tally }) => tileOf(place, tally))} onOpen={onOpen} />
+        <TileMap
+          label={title}
+          tiles={places.map(({ place, tally }) => tileOf(place, tally))}
+          selectedId={selectedId}
+          onOpen={onOpen}
+        />
       )}
     </Panel>
   );
 }
 
-function PlaceTable({ title, places, onOpen }: PlaceTalliesProps) {
+function PlaceTable({ title, places, selectedId, onOpen }: PlaceTalliesProps) {
   const { t } = useLingui();
   return (
     <Table
@@ -46,6 +53,7 @@ function PlaceTable({ title, places, onOpen }: PlaceTalliesProps) {
       rowKey={({ place }) => place.id}
       rowName={({ place }) => place.name}
       onOpen={({ place }) => onOpen(place.id)}
+      {...(selectedId ? { currentKey: selectedId } : {})}
       columns={[
         { id: 'place', label: t`Nơi`, cell: ({ place }) => place.shortName ?? place.name },
         { id: 'met', label: t`Đạt`, isNumeric: true, cell: ({ tally }) => tally.met },

@@ -29,14 +29,17 @@ export function useBoardState() {
 
   const years = platform ? boardYears(platform.standardYear) : [];
   const year = years.find((each) => String(each) === yearText) ?? years[0];
+  const kind = BOARD_KINDS.find((each) => each === kindText) ?? null;
   return {
     years,
     year,
     setYear: (next: string) => setYear(next === String(years[0]) ? '' : next),
     search,
     setSearch: (next: string) => setSearch(next, { replace: true }),
-    kind: BOARD_KINDS.find((kind) => kind === kindText) ?? null,
+    kind,
     setKind: (next: UnitKind | null) => setKind(next ?? ''),
+    /** What narrows tally, places and table alike; what is not asked is left out. */
+    filter: { ...(search.trim() ? { search } : {}), ...(kind ? { kind } : {}) },
     standing: STANDINGS.find((standing) => standing === standingText) ?? null,
     setStanding: (next: Standing | null) => setStanding(next ?? ''),
     placeId: placeId || null,

@@ -1,8 +1,8 @@
 import { formatDate } from '@antoan/i18n';
-import { Drawer, FactList, LinkButton, Panel, Skeleton, Stack, StandingMark, Table } from '@antoan/ui';
+import { Cluster, Drawer, FactList, LinkButton, Panel, Skeleton, Stack, StandingMark, Table } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
-import { FileText } from 'lucide-react';
+import { ArrowRight, FileText } from 'lucide-react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
 import type { UnitDrawerQuery } from '../graphql/graphql.ts';
@@ -42,10 +42,12 @@ interface UnitDrawerProps {
   shows: UnitColumns;
   onClose: () => void;
   dossierHref: ((assessmentId: string) => string) | undefined;
+  /** The unit's own page, where the remote has one. */
+  unitHref: ((unitId: string) => string) | undefined;
 }
 
 /** A unit in short, beside the list it was opened from. */
-export function UnitDrawer({ unitId, year, shows, onClose, dossierHref }: UnitDrawerProps) {
+export function UnitDrawer({ unitId, year, shows, onClose, dossierHref, unitHref }: UnitDrawerProps) {
   const { t } = useLingui();
   const [result, retry] = useQuery({
     query: UnitDrawer_query,
@@ -60,11 +62,18 @@ export function UnitDrawer({ unitId, year, shows, onClose, dossierHref }: UnitDr
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       title={unit?.name ?? t`Đơn vị`}
       footer={
-        dossierHref && dossierId ? (
-          <LinkButton href={dossierHref(dossierId)} icon={FileText}>
-            {t`Xem hồ sơ năm ${{ year }}`}
-          </LinkButton>
-        ) : null
+        <Cluster align="end">
+          {dossierHref && dossierId ? (
+            <LinkButton href={dossierHref(dossierId)} icon={FileText}>
+              {t`Xem hồ sơ năm ${{ year }}`}
+            </LinkButton>
+          ) : null}
+          {unitHref && unit ? (
+            <LinkButton href={unitHref(unit.id)} icon={ArrowRight} tone="primary">
+              {t`Mở trang đơn vị`}
+            </LinkButton>
+          ) : null}
+        </Cluster>
       }
     >
       <QueryBoundary result={result} retry={retry} name={t`Đơn vị`} skeleton={<Skeleton rows={8} />}>

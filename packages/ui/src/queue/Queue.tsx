@@ -14,9 +14,10 @@ interface QueueLayoutProps {
 export function QueueLayout({ list, children, context }: QueueLayoutProps) {
   return (
     <div className="at-queue" data-density="compact">
-      <aside className="at-queue-list">{list}</aside>
+      <div className="at-queue-list">{list}</div>
       <div className="at-queue-main">{children}</div>
-      {context ? <aside className="at-queue-context">{context}</aside> : null}
+      {/* It scrolls by itself, so the keyboard must reach it. */}
+      {context ? <aside className="at-queue-context" tabIndex={0}>{context}</aside> : null}
     </div>
   );
 }

@@ -1,0 +1,25 @@
+import type { NavigationItem, Role, Viewer } from '@antoan/web';
+import { msg } from '@lingui/core/macro';
+import { Building2, ClipboardCheck } from 'lucide-react';
+import { belowPlace, PATHS } from './paths.ts';
+import { hasRole } from './reading-rights.ts';
+
+interface Place {
+  roles: readonly Role[];
+  item: NavigationItem;
+}
+
+const PV05 = ['PV05_OFFICER', 'PV05_HEAD'] as const satisfies readonly Role[];
+const BOARD_READERS: readonly Role[] = [
+  ...PV05, 'STEERING_BOARD', 'EMULATION_OFFICER', 'EMULATION_HEAD', 'PROVINCIAL_OFFICE', 'PROVINCIAL_CHAIR', 'SUPERIOR_VIEWER', 'AUDITOR',
+];
+
+const PLACES: readonly Place[] = [
+  { roles: PV05, item: { label: msg`Thẩm định`, path: belowPlace(PATHS.appraisal), icon: ClipboardCheck } },
+  { roles: BOARD_READERS, item: { label: msg`Đơn vị`, path: belowPlace(PATHS.board), icon: Building2 } },
+];
+
+/** The places of the person's offices, the first of them the first page. */
+export function placesOf(viewer: Viewer | null): NavigationItem[] {
+  return PLACES.filter(({ roles }) => hasRole(viewer, ...roles)).map(({ item }) => item);
+}

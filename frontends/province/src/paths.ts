@@ -1,0 +1,23 @@
+const PLACE = '/tinh';
+
+/** The addresses of this remote's pages. */
+export const PATHS = {
+  board: `${PLACE}/don-vi`,
+  dossier: `${PLACE}/ho-so`,
+  appraisal: `${PLACE}/tham-dinh`,
+  proposals: `${PLACE}/de-nghi`,
+  awaitingDecision: `${PLACE}/cho-quyet-dinh`,
+  decisions: `${PLACE}/da-ban-hanh`,
+  screening: `${PLACE}/ra-soat`,
+  awardDecision: `${PLACE}/quyet-dinh-khen-thuong`,
+  offers: `${PLACE}/chuyen-cong-bo`,
+  clearance: `${PLACE}/cong-bo`,
+  accounts: `${PLACE}/tai-khoan`,
+  criteria: `${PLACE}/bo-tieu-chi`,
+  awardKinds: `${PLACE}/khen-thuong`,
+} as const;
+
+/** The address of a page below the remote's place, as the routes and the navigation want it. */
+export function belowPlace(path: string): string {
+  return path.slice(PLACE.length + 1);
+}

@@ -1,0 +1,40 @@
+import { registerProblemMessages } from '@antoan/web';
+import { t } from '@lingui/core/macro';
+
+// What the safety standard's services find wrong, in sentences. Imported once by every screen that acts.
+registerProblemMessages({
+  'assessment.finding.missing': ({ number = '' }) => t`Tiêu chí ${{ number }}: chưa thẩm định.`,
+  'assessment.reason.missing': ({ number = '' }) =>
+    number ? t`Tiêu chí ${{ number }}: ghi lý do chưa đủ.` : t`Ghi lý do thẩm định lại.`,
+  'assessment.conclusionReference.missing': ({ number = '' }) =>
+    t`Tiêu chí ${{ number }}: ghi số, ngày văn bản kết luận của cơ quan có thẩm quyền.`,
+  'assessment.state.notSubmitted': () => t`Đơn vị chưa nộp hồ sơ.`,
+  'assessment.state.alreadyVerified': () => t`Hồ sơ đã được kiểm tra.`,
+  'assessment.state.notVerified': () => t`Hồ sơ chưa được kiểm tra, chưa thẩm định được.`,
+  'assessment.state.alreadyAppraised': () => t`Hồ sơ đã được thẩm định.`,
+  'assessment.state.notAppraised': () => t`Hồ sơ chưa được thẩm định, chưa đưa vào danh sách được.`,
+  'assessment.state.alreadyProposed': () => t`Hồ sơ đã có trong một danh sách đề nghị.`,
+  'assessment.state.closed': () => t`Hồ sơ đã khép lại, không sửa được nữa.`,
+  'text.tooLong': ({ most = '' }) => t`Dài quá ${{ most }} ký tự.`,
+  'text.classified': () => t`Có dấu hiệu độ mật. Không nhập nội dung thuộc bí mật nhà nước vào hệ thống này.`,
+  'text.namesPerson': () => t`Có số giấy tờ hoặc số điện thoại của cá nhân. Bỏ phần đó đi.`,
+  'recognitionProposal.number.missing': () => t`Ghi số tờ trình.`,
+  'recognitionProposal.number.taken': ({ year = '' }) => t`Số này đã dùng trong năm ${{ year }}. Chọn số khác.`,
+  'recognitionProposal.date.future': () => t`Ngày tờ trình chưa tới.`,
+  'recognitionProposal.year.differs': () => t`Hồ sơ thuộc năm xét khác.`,
+  'recognitionProposal.authority.none': () => t`Chưa xác định được cơ quan quyết định của hồ sơ này.`,
+  'recognitionProposal.authority.differs': () => t`Hồ sơ này do cơ quan khác quyết định, lập tờ trình riêng.`,
+  'recognitionProposal.state.alreadyDecided': () => t`Tờ trình này đã được quyết định.`,
+  'recognitionDecision.number.missing': () => t`Ghi số quyết định.`,
+  'recognitionDecision.number.taken': ({ year = '' }) => t`Số này đã dùng trong năm ${{ year }}. Chọn số khác.`,
+  'recognitionDecision.date.future': () => t`Ngày quyết định chưa tới.`,
+  'recognitionDecision.date.beforeProposal': () => t`Ngày quyết định trước ngày tờ trình.`,
+  'recognitionDecision.date.beforeWindowEnd': () => t`Ngày quyết định trước khi năm xét kết thúc.`,
+  'recognitionDecision.date.beforeAmended': () => t`Ngày trước ngày của quyết định được sửa đổi.`,
+  'recognitionDecision.authority.notCompetent': () => t`Cơ quan này không có thẩm quyền vào ngày ghi trên quyết định.`,
+  'recognitionDecision.result.notAppraised': () =>
+    t`Công an chưa thẩm định lại với kết quả này. Quyết định sửa đổi phải dựa trên kết quả thẩm định mới.`,
+  'recognitionDecision.reason.missing': () => t`Ghi lý do sửa đổi.`,
+  'recognitionDecision.amended.already': () => t`Kết quả của đơn vị này đã được sửa đổi bằng một quyết định khác.`,
+  'recognitionDecision.lines.noneMet': () => t`Quyết định không có đơn vị nào đạt, không có gì để công bố.`,
+});

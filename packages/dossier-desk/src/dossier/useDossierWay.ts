@@ -1,0 +1,61 @@
+import { formatDate } from '@antoan/i18n';
+import type { TimelineItem } from '@antoan/ui';
+import { useLingui } from '@lingui/react/macro';
+import type { AssessmentState, AssessmentStep, Dossier_AssessmentFragment } from '../graphql/graphql.ts';
+import { useActingRoleWords } from './useActingRoleWords.ts';
+
+type Step = Exclude<AssessmentStep, 'SAVE'>;
+
+/** The steps that still follow after each state, the next one first. */
+const AHEAD: Record<AssessmentState, readonly Step[]> = {
+  NOT_SUBMITTED: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
+  REGISTERED: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
+  DRAFT: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
+  SUBMITTED: ['VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
+  VERIFIED: ['APPRAISE', 'PROPOSE', 'DECIDE'],
+  APPRAISED: ['PROPOSE', 'DECIDE'],
+  PROPOSED: ['DECIDE'],
+  DECIDED: [],
+};
+
+/** The way of a dossier: what was done, by whom and when, and whose turn follows. */
+export function useDossierWay({ history, state, route, unit }: Dossier_AssessmentFragment): TimelineItem[] {
+  const { t } = useLingui();
+  const roles = useActingRoleWords();
+  const done: Record<Step, string> = {
+    REGISTER: t`Đã đăng ký`,
+    SUBMIT: t`Đã nộp`,
+    VERIFY: t`Đã kiểm tra`,
+    APPRAISE: t`Đã thẩm định`,
+    PROPOSE: t`Đã đề nghị`,
+    DECIDE: t`Đã quyết định`,
+    AMEND: t`Đã có quyết định sửa đổi`,
+  };
+  const ahead: Record<Step, string> = {
+    REGISTER: t`Đăng ký`,
+    SUBMIT: t`Nộp hồ sơ`,
+    VERIFY: t`Kiểm tra`,
+    APPRAISE: t`Thẩm định`,
+    PROPOSE: t`Trình danh sách`,
+    DECIDE: t`Quyết định`,
+    AMEND: t`Quyết định sửa đổi`,
+  };
+  const turnOf: Partial<Record<Step, string | undefined>> = {
+    SUBMIT: unit.name,
+    VERIFY: route.verifier?.name,
+    APPRAISE: route.appraiser?.name,
+    PROPOSE: route.appraiser?.name,
+    DECIDE: route.decider?.name,
+  };
+  const passed = history.flatMap((event, index): TimelineItem[] => {
+    if (event.step === 'SAVE') return [];
+    const who = [event.byRole ? roles[event.byRole] : null, event.bodyUnit?.name].filter(Boolean).join(', ');
+    const note = event.reason === 'LATE' ? t`sau hạn` : event.reason;
+    const detail = [formatDate(event.at), who, note].filter(Boolean).join(' · ');
+    return [{ id: `${index}-${event.step}`, state: 'done', title: done[event.step], detail }];
+  });
+  const follows = AHEAD[state].map(
+    (step, index): TimelineItem => ({ id: step, state: index === 0 ? 'now' : 'todo', title: ahead[step], detail: turnOf[step] }),
+  );
+  return [...passed, ...follows];
+}
