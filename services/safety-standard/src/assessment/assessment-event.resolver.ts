@@ -1,11 +1,12 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Unit } from '../unit/unit.entity.ts';
+import { Body, type Context } from '@antoan/subgraph-kit';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { bodyOf } from '../unit/body.loader.ts';
 import { AssessmentEvent } from './assessment-event.entity.ts';
 
 @Resolver(() => AssessmentEvent)
 export class AssessmentEventResolver {
-  @FieldResolver(() => Unit, { nullable: true, description: 'The body that acted, as it was then.' })
-  bodyUnit(@Root() { bodyUnitId }: AssessmentEvent): Unit | null {
-    return Unit.maybe(bodyUnitId);
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that acted.' })
+  bodyUnit(@Root() { bodyUnitId }: AssessmentEvent, @Ctx() context: Context): Promise<Body | null> {
+    return bodyOf(bodyUnitId, context);
   }
 }

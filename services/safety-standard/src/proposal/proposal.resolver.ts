@@ -1,11 +1,12 @@
 import { NotFoundError } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
-import type { Context } from '@antoan/subgraph-kit';
+import { Body, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentById } from '../assessment/assessment.loader.ts';
 import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
 import { decisionOf } from '../recognition/recognition.loader.ts';
+import { bodyOf, certainBodyOf } from '../unit/body.loader.ts';
 import { Unit } from '../unit/unit.entity.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { linesOfProposal } from './proposal.loader.ts';
@@ -48,14 +49,14 @@ export class RecognitionProposalResolver {
     return proposeRecognition(context, input);
   }
 
-  @FieldResolver(() => Unit, { nullable: true, description: 'The police office that proposes.' })
-  proposer(@Root() { unitId }: RecognitionProposal): Unit {
-    return Unit.of(unitId);
+  @FieldResolver(() => Body, { nullable: true, description: 'The police office that proposes.' })
+  proposer(@Root() { unitId }: RecognitionProposal, @Ctx() context: Context): Promise<Body | null> {
+    return bodyOf(unitId, context);
   }
 
-  @FieldResolver(() => Unit, { description: 'The authority that decides.' })
-  authority(@Root() { authorityUnitId }: RecognitionProposal): Unit {
-    return Unit.of(authorityUnitId);
+  @FieldResolver(() => Body, { description: 'The authority that decides.' })
+  authority(@Root() { authorityUnitId }: RecognitionProposal, @Ctx() context: Context): Promise<Body> {
+    return certainBodyOf(authorityUnitId, context);
   }
 
   @FieldResolver(() => [ProposalLine], { description: 'Its lines, as far as the viewer may see them.' })

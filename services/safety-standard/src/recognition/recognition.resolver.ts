@@ -1,6 +1,6 @@
 import { NotFoundError } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
-import type { Context } from '@antoan/subgraph-kit';
+import { Body, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { assessmentById } from '../assessment/assessment.loader.ts';
 import { Unit } from '../unit/unit.entity.ts';
@@ -70,9 +70,9 @@ export class RecognitionDecisionResolver {
     return offerRecognition(context, input);
   }
 
-  @FieldResolver(() => Unit, { description: 'The authority that decided.' })
-  authority(@Root() { unitId }: RecognitionDecision): Unit {
-    return Unit.of(unitId);
+  @FieldResolver(() => Body, { description: 'The authority that decided, under the name it had then.' })
+  authority(@Root() { unitId, authorityName }: RecognitionDecision): Body {
+    return Body.of(unitId, authorityName);
   }
 
   @FieldResolver(() => [RecognitionLine], { description: 'Its lines, as far as the viewer may see them.' })

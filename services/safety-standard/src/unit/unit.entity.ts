@@ -10,9 +10,4 @@ export class Unit {
   static of(id: string): Unit {
     return Object.assign(new Unit(), { id });
   }
-
-  /** The body of a fact, when there is one. */
-  static maybe(id: string | null): Unit | null {
-    return id === null ? null : Unit.of(id);
-  }
 }
