@@ -4,7 +4,9 @@ import { createSession } from '@antoan/web';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { beginLanguage } from './language/language.ts';
+import { trustNothingButEmptiness } from './trusted-markup.ts';
 
+trustNothingButEmptiness();
 const session = createSession();
 void session.resume();
 applyKeptTheme();
