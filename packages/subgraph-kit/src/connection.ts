@@ -57,6 +57,12 @@ export interface Page<Row> {
   count(): Promise<number>;
 }
 
+/** Edges and page info of what was read. */
+export function pageOf<Row>({ rows, first, cursorOf }: Omit<Page<Row>, 'count'>): { edges: { node: Row; cursor: string }[]; pageInfo: PageInfo } {
+  const edges = rows.slice(0, first).map((row) => ({ node: row, cursor: writeCursor(cursorOf(row)) }));
+  return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
 /** The Relay connection type of a node type. */
 export function connectionOf<Node extends object>(node: ClassType<Node>, name: string = node.name) {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
@@ -84,11 +90,7 @@ export function connectionOf<Node extends object>(node: ClassType<Node>, name: s
     }
 
     static from(page: Page<Node>): Connection {
-      const connection = new Connection();
-      connection.edges = page.rows.slice(0, page.first).map((row) => ({ node: row, cursor: writeCursor(page.cursorOf(row)) }));
-      connection.pageInfo = { hasNextPage: page.rows.length > page.first, endCursor: connection.edges.at(-1)?.cursor ?? null };
-      connection.count = page.count;
-      return connection;
+      return Object.assign(new Connection(), pageOf(page), { count: page.count });
     }
   }
   return Connection;

@@ -2,6 +2,7 @@ import type { Clock } from '@antoan/clock';
 import type { Subscriptions } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
+import { auditDoorOf } from './audit-door/audit-door.resolver.ts';
 import type { Context } from './context.ts';
 import type { ReferenceResolver } from './federated-schema.ts';
 import type { WebHandler } from './http-server.ts';
@@ -57,7 +58,7 @@ export function nounsOf(definition: Pick<ServiceDefinition, 'scoped' | 'nouns'>)
   return [...(definition.scoped ?? []).map(({ policy }) => policy), ...(definition.nouns ?? [])];
 }
 
-/** Declares a service; only gives the types a place to be checked. */
+/** Declares a service, and gives it what every service has: the door to its audit trail. */
 export function defineService<Settings = undefined>(definition: ServiceDefinition<Settings>): ServiceDefinition<Settings> {
-  return definition;
+  return { ...definition, resolvers: [...definition.resolvers, auditDoorOf(definition.name)] };
 }

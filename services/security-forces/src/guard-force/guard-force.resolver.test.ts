@@ -96,3 +96,14 @@ test('each change leaves an audit event in the same transaction', async () => {
   const events = await world.offstage((em) => em.execute<{ act: string; noun: string; noun_id: string }[]>('select act, noun, noun_id from audit_event'));
   expect(events).toEqual([{ act: 'update', noun: 'guardForce', noun_id: guards.id }]);
 });
+
+test('the auditor reads the trail, newest first, and nobody else does', async () => {
+  const trail = '{ securityForcesAuditEvents(first: 1) { totalCount pageInfo { hasNextPage } edges { node { act noun nounId actorRole } } } }';
+  const answer = await world.as(grantOf('AUDITOR', 'TERRITORY', province)).query(trail);
+  expect(answer).toEqual({
+    securityForcesAuditEvents: { totalCount: 1, pageInfo: { hasNextPage: false }, edges: [{ node: { act: 'update', noun: 'guardForce', nounId: guards.id, actorRole: 'UNIT_EDITOR' } }] },
+  });
+  for (const who of [editor(), world.anonymous, world.as(grantOf('SYSTEM_ADMINISTRATOR', null, null))]) {
+    expect((await who.ask(trail)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  }
+});
