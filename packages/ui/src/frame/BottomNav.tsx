@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import type { LucideIcon } from 'lucide-react';
-import { Link } from 'react-aria-components';
+import { type LucideIcon, Menu as MenuIcon } from 'lucide-react';
+import { Button as AriaButton, Link, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 import type { NavItem } from './TopBar.tsx';
 
@@ -9,18 +9,44 @@ export interface BottomNavItem extends NavItem {
   icon: LucideIcon;
 }
 
-/** On a phone the first four places, within the thumb. Nothing on a desk. */
+const PLACES_IN_REACH = 4;
+
+/** On a phone four places within the thumb; what does not fit stands behind "Thêm". Nothing on a desk. */
 export function BottomNav({ items }: { items: readonly BottomNavItem[] }) {
   const { t } = useLingui();
+  const fitsAll = items.length <= PLACES_IN_REACH;
+  const shown = fitsAll ? items : items.slice(0, PLACES_IN_REACH - 1);
   return (
     <nav className="at-bottom-nav" aria-label={t`Điều hướng nhanh`}>
-      {items.slice(0, 4).map((item) => (
+      {shown.map((item) => (
         <Link key={item.href} href={item.href} aria-current={item.isCurrent ? 'page' : undefined}>
           <Icon of={item.icon} isLarge />
           {item.label}
         </Link>
       ))}
+      {fitsAll ? null : <MorePlaces items={items.slice(PLACES_IN_REACH - 1)} />}
     </nav>
+  );
+}
+
+function MorePlaces({ items }: { items: readonly BottomNavItem[] }) {
+  const { t } = useLingui();
+  return (
+    <MenuTrigger>
+      <AriaButton aria-current={items.some((item) => item.isCurrent) ? 'true' : undefined}>
+        <Icon of={MenuIcon} isLarge />
+        {t`Thêm`}
+      </AriaButton>
+      <Popover className="at-popover" placement="top end">
+        <Menu className="at-menu" aria-label={t`Thêm`}>
+          {items.map((item) => (
+            <MenuItem key={item.href} href={item.href} className="at-menu-item" textValue={item.label}>
+              {item.label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }
 
