@@ -64,6 +64,10 @@ async function buildOne(name: string): Promise<void> {
         stdio: ['ignore', 'pipe', 'pipe'],
       },
     );
+    // A start that is given up must not leave builds behind.
+    const end = (): void => void child.kill();
+    process.once('exit', end);
+    child.once('close', () => process.off('exit', end));
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

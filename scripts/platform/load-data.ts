@@ -1,4 +1,4 @@
-import { readSetting, saveSetting } from '@antoan/database';
+import { readSetting, saveSetting, whileAlone } from '@antoan/database';
 import { eventsSettled } from '@antoan/events';
 import type { RunningService } from '@antoan/subgraph-kit';
 
@@ -9,14 +9,21 @@ const settleWithinMs = 120_000;
  * Loads what the services bring along: the base whenever their code has changed, the demonstration once and never again,
  * so that nothing a visitor did is undone.
  */
-export async function loadData(options: {
+export async function loadData(options: LoadOptions): Promise<void> {
+  // Of two starts at the same moment one loads; the other finds nothing left to do.
+  await whileAlone(options.adminUrl, 'antoan.platform', () => loadAlone(options));
+}
+
+interface LoadOptions {
   adminUrl: string;
   services: readonly RunningService[];
   /** Names the code that runs. */
   version: string;
   withDemonstration: boolean;
   progress: (line: string) => void;
-}): Promise<void> {
+}
+
+async function loadAlone(options: LoadOptions): Promise<void> {
   const { adminUrl, services, version, progress } = options;
   if ((await readSetting(adminUrl, 'baseLoadedBy')) !== version) {
     progress('loading territory, bodies and rules');

@@ -1,4 +1,4 @@
-import { prepareDatabase, withConnection, type PreparedDatabase } from '@antoan/database';
+import { ensurePresent, prepareDatabase, whileAlone, withConnection, type PreparedDatabase } from '@antoan/database';
 import { grantSubscriptions, prepareWorker, subscriptionTable } from '@antoan/events';
 import type { Logger } from '@antoan/telemetry';
 import { secretNames } from './platform-settings.ts';
@@ -10,6 +10,13 @@ export async function preparePlatform(options: {
   log: Logger;
   progress?: (line: string) => void;
 }): Promise<PreparedDatabase> {
+  const { adminUrl } = options;
+  await ensurePresent(adminUrl);
+  // Two clones that share a database may start at the same moment.
+  return whileAlone(adminUrl, 'antoan.platform', () => prepareAlone(options));
+}
+
+async function prepareAlone(options: Parameters<typeof preparePlatform>[0]): Promise<PreparedDatabase> {
   const { adminUrl, log } = options;
   const prepared = await prepareDatabase({
     adminUrl,

@@ -1,4 +1,4 @@
-export { ensureDatabase, withConnection } from './admin-connection.ts';
+export { ensureDatabase, ensurePresent, whileAlone, withConnection } from './admin-connection.ts';
 export { connectionBudget } from './connection-budget.ts';
 export { connectionUrl, databaseNameOf } from './connection-url.ts';
 export {

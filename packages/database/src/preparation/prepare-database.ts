@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { ensureDatabase, withConnection } from '../admin-connection.ts';
+import { ensurePresent, withConnection } from '../admin-connection.ts';
 import { connectionUrl, databaseNameOf } from '../connection-url.ts';
 import { MissingRightsError, neededRights, UnsupportedServerError } from '../database.error.ts';
 import { migrate, type MigrationClass } from './migrate.ts';
@@ -39,7 +39,7 @@ export async function prepareDatabase(options: {
   log?: (line: string) => void;
 }): Promise<PreparedDatabase> {
   const { adminUrl, services, log = () => undefined } = options;
-  await ensureDatabaseWhenMissing(adminUrl);
+  await ensurePresent(adminUrl);
   return withConnection(adminUrl, async (client) => {
     await checkServer(client);
     const database = databaseNameOf(adminUrl);
@@ -95,18 +95,6 @@ function find(secrets: ReadonlyMap<string, string>, name: string): string {
   const value = secrets.get(name);
   if (value === undefined) throw new RangeError(`"${name}" was not asked for when the database was prepared.`);
   return value;
-}
-
-/** A user who may not look into `postgres` may still own the database itself, so only a missing one is made. */
-async function ensureDatabaseWhenMissing(adminUrl: string): Promise<void> {
-  const isThere = await withConnection(adminUrl, (client) => client.query('select 1')).then(
-    () => true,
-    (error: { cause?: { code?: string } }) => {
-      if (error.cause?.code === '3D000') return false;
-      throw error;
-    },
-  );
-  if (!isThere) await ensureDatabase(adminUrl);
 }
 
 async function checkServer(client: Client): Promise<void> {
