@@ -14,7 +14,7 @@ const server = [
   'test-kit',
   'unit-ref',
 ].join('|');
-const browser = ['gate-words', 'i18n', 'router', 'ui', 'unit-desk', 'web'].join('|');
+const browser = ['dossier-desk', 'gate-words', 'i18n', 'report-desk', 'router', 'ui', 'unit-desk', 'web'].join('|');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -5,7 +5,7 @@ import { frontEndPlugins } from './packages/frontend-build/src/front-end.plugins
 /** vitest would load graphql twice, once as a module and once as CommonJS, and graphql refuses to mix the two. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
-const screenPackages = ['gate-words', 'i18n', 'router', 'ui', 'unit-desk', 'web'];
+const screenPackages = ['dossier-desk', 'gate-words', 'i18n', 'report-desk', 'router', 'ui', 'unit-desk', 'web'];
 
 export default defineConfig({
   test: {

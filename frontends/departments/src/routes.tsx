@@ -1,17 +1,30 @@
+import { joinCatalogs } from '@antoan/i18n';
 import { lazyPage, type RouteObject } from '@antoan/router';
-import type { NavigationItem, RemoteModule, Viewer } from '@antoan/web';
-import { msg } from '@lingui/core/macro';
-import { Building2 } from 'lucide-react';
+import { unitDeskRoutes } from '@antoan/unit-desk';
+import type { RemoteModule } from '@antoan/web';
+import { useBodyWords } from './own-body/useBodyWords.ts';
+import { OWN_BODY_PLACE } from './places.ts';
+
+export { navigation } from './navigation.ts';
 
 /** Pages below /so-nganh. */
 export const routes: RouteObject[] = [
-  { index: true, ...lazyPage(() => import('./managed-units/ManagedUnitsPage.tsx').then((page) => page.ManagedUnitsPage)) },
+  { index: true, ...lazyPage(() => import('./FirstPage.tsx').then((page) => page.FirstPage)) },
+  { path: 'don-vi', ...lazyPage(() => import('./units/ManagedBoardPage.tsx').then((page) => page.ManagedBoardPage)) },
+  { path: 'don-vi/:id', ...lazyPage(() => import('./units/ManagedUnitPage.tsx').then((page) => page.ManagedUnitPage)) },
+  { path: 'ho-so/:id', ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)) },
+  { path: 'kiem-tra/:id?', ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)) },
+  { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useBodyWords }) },
 ];
 
-/** Places in the frame's navigation. */
-export function navigation(_viewer: Viewer | null): NavigationItem[] {
-  return [{ label: msg`Đơn vị`, path: '', icon: Building2 }];
-}
-
-/** English sentences of this remote. */
-export const catalogs: RemoteModule['catalogs'] = { en: () => import('../locales/en.po') };
+/** English sentences of this remote and of the screens it bundles. */
+export const catalogs: RemoteModule['catalogs'] = {
+  en: () =>
+    joinCatalogs(
+      import('../locales/en.po'),
+      import('@antoan/dossier-desk/locales/en.po'),
+      import('@antoan/report-desk/locales/en.po'),
+      import('@antoan/unit-desk/locales/en.po'),
+      import('@antoan/gate-words/locales/en.po'),
+    ),
+};

@@ -56,7 +56,11 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
   const state = useBoardState();
   const { year } = state;
   const top = state.placeId ?? within.id;
-  const filter = { hierarchy, year: year ?? 0, yearBefore: (year ?? 0) - 1, search: state.search || null, kind: state.kind };
+  const filter = {
+    ...{ hierarchy, year: year ?? 0, yearBefore: (year ?? 0) - 1 },
+    ...(state.search && { search: state.search }),
+    ...(state.kind && { kind: state.kind }),
+  };
   const [board, askBoard] = useQuery({ query: UnitBoard_query, variables: { within: top, ...filter }, pause: !year });
   const topUnit = board.data?.unit;
   // A commune has no places below it: the map stays that of its district, with the commune marked on it.
@@ -76,7 +80,7 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
       within={top}
       showsDistrict={isProvince || hierarchy !== 'TERRITORY'}
       places={places.map(({ place }) => ({ id: place.id, label: place.shortName ?? place.name }))}
-      placesLabel={isProvince ? t`Huyện` : t`Xã, thị trấn`}
+      placesLabel={isProvince ? t`Huyện` : t`Địa bàn`}
       onPlaceChange={(placeId) => state.setPlace(placeId ?? (aboveId === within.id ? null : aboveId))}
     />
   );
@@ -134,7 +138,7 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
 
   function placesTitle(isOfDistricts: boolean, by: Hierarchy): string {
     if (by !== 'TERRITORY') return t`Tỷ lệ đạt theo cơ quan`;
-    return isOfDistricts ? t`Tỷ lệ đạt theo huyện, thị xã, thành phố` : t`Tỷ lệ đạt theo xã, phường, thị trấn`;
+    return isOfDistricts ? t`Tỷ lệ đạt theo huyện, thị xã, thành phố` : t`Tỷ lệ đạt theo xã, thị trấn`;
   }
 }
 

@@ -43,6 +43,7 @@ export function UnitTable({ units, query, shows, missing, showsDistrict, current
     {
       id: 'name',
       label: t`Đơn vị`,
+      width: '38%',
       cell: (unit) => (
         <span className="dossier-unit-name">
           <Icon of={kindIcon(unit.kind)} />
@@ -55,7 +56,8 @@ export function UnitTable({ units, query, shows, missing, showsDistrict, current
     },
     {
       id: 'place',
-      label: showsDistrict ? t`Địa bàn` : t`Xã, phường, thị trấn`,
+      label: t`Địa bàn`,
+      isNowrap: !showsDistrict,
       cell: (unit) => placeOf(unit, showsDistrict) ?? <Absent />,
     },
     {

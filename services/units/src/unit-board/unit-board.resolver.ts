@@ -12,10 +12,12 @@ export class UnitBoardResolver {
     @Arg('hierarchy', () => Hierarchy, { defaultValue: Hierarchy.TERRITORY, description: 'The tree to go by.' }) hierarchy: Hierarchy,
     @Arg('year', () => Int, { description: 'The standard year.' }) year: number,
     @Ctx() context: Context,
-    @Arg('search', () => String, { nullable: true, description: 'As in `units`.' }) search?: string,
-    @Arg('kind', () => UnitKind, { nullable: true, description: 'As in `units`.' }) kind?: UnitKind,
+    @Arg('search', () => String, { nullable: true, description: 'As in `units`.' }) search?: string | null,
+    @Arg('kind', () => UnitKind, { nullable: true, description: 'As in `units`.' }) kind?: UnitKind | null,
   ): Promise<UnitBoard> {
-    const board = await countStandings({ within, hierarchy, year, search, kind }, context);
+    // A client may send null for what it does not ask.
+    const filter = { within, hierarchy, year, search: search ?? undefined, kind: kind ?? undefined };
+    const board = await countStandings(filter, context);
     if (!board) throw new NotFoundError('unit');
     return board;
   }

@@ -1,3 +1,0 @@
-import { codegenConfig } from '@antoan/frontend-build/codegen';
-
-export default codegenConfig();

@@ -1,0 +1,26 @@
+import type { NavigationItem, Role, Viewer } from '@antoan/web';
+import { msg } from '@lingui/core/macro';
+import { Building2, ClipboardCheck, FileCheck2, FileText, ListChecks, SearchCheck, Stamp } from 'lucide-react';
+
+const units: NavigationItem = { label: msg`Đơn vị`, path: 'don-vi', icon: Building2 };
+const reports: NavigationItem = { label: msg`Báo cáo`, path: 'bao-cao', icon: FileText };
+
+const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
+  DISTRICT_CHAIR: [
+    { label: msg`Chờ quyết định`, shortLabel: msg`Quyết định`, path: 'cho-quyet-dinh', icon: Stamp },
+    { label: msg`Đã ban hành`, path: 'da-ban-hanh', icon: FileCheck2 },
+    units,
+    reports,
+  ],
+  DISTRICT_OFFICER: [units, { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck }, reports],
+  AREA_POLICE: [
+    { label: msg`Thẩm định`, path: 'tham-dinh', icon: SearchCheck },
+    { label: msg`Danh sách đề nghị`, shortLabel: msg`Đề nghị`, path: 'de-nghi', icon: ListChecks },
+    units,
+  ],
+};
+
+/** What each role works with, the first role's work first; nothing twice. */
+export function navigation(viewer: Viewer | null): NavigationItem[] {
+  return [...new Set((viewer?.roles ?? []).flatMap((role) => PLACES_OF_ROLE[role] ?? []))];
+}

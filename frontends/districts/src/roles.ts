@@ -1,0 +1,7 @@
+import type { Role } from '@antoan/web';
+
+/** Those who act for UBND huyện. */
+export const DISTRICT_ROLES: readonly Role[] = ['DISTRICT_OFFICER', 'DISTRICT_CHAIR'];
+
+/** Those who act for Công an huyện. */
+export const POLICE_ROLES: readonly Role[] = ['AREA_POLICE'];
