@@ -1,4 +1,4 @@
-import { connectionOf, Day, PageArgs } from '@antoan/subgraph-kit';
+import { connectionOf, Day, PageArgs, UnitKind } from '@antoan/subgraph-kit';
 import { MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, Int, ObjectType } from 'type-graphql';
 
@@ -23,8 +23,8 @@ export class PublicRecognition {
   @Field(() => String, { description: 'The unit, under the name of that day.' })
   unitName!: string;
 
-  @Field(() => String, { description: 'Its kind, as in `UnitKind`.' })
-  unitKind!: string;
+  @Field(() => UnitKind, { description: 'What kind of unit it is.' })
+  unitKind!: UnitKind;
 
   @Field(() => String, { description: 'The commune it stands in.' })
   placeName!: string;

@@ -1,4 +1,4 @@
-import { readCursor, readFirst, type Context, type Page } from '@antoan/subgraph-kit';
+import { readCursor, readFirst, type Context, type Page, type UnitKind } from '@antoan/subgraph-kit';
 import { foldVietnamese } from '@antoan/vietnamese-text';
 import type { ReleaseKind } from '../release/release.enums.ts';
 
@@ -7,7 +7,7 @@ export interface PublicItem {
   id: string;
   year: number;
   name: string;
-  unit_kind: string;
+  unit_kind: UnitKind;
   place_name: string;
   district_name: string;
   award_name: string | null;
