@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { contentDigest } from './content-digest.ts';
+import { oneBuildAtATime } from './build-lock.ts';
 import { isBuiltFrom, stampBuild } from './stamp.ts';
 import { foldersUsedBy, frontEndNames, root, workspacePackages } from './workspace.ts';
 
@@ -19,7 +20,11 @@ export class FrontEndBuildError extends Error {
 }
 
 /** Builds the front ends whose sources have changed, and names them. */
-export async function buildFrontEnds(log: (line: string) => void): Promise<string[]> {
+export function buildFrontEnds(log: (line: string) => void): Promise<string[]> {
+  return oneBuildAtATime('front-ends', () => buildStale(log));
+}
+
+async function buildStale(log: (line: string) => void): Promise<string[]> {
   const packages = workspacePackages();
   const names = frontEndNames();
   const wanted = await Promise.all(

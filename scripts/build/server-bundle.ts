@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { contentDigest } from './content-digest.ts';
+import { oneBuildAtATime } from './build-lock.ts';
 import { isBuiltFrom, stampBuild } from './stamp.ts';
 import { root, serviceNames } from './workspace.ts';
 
@@ -21,7 +22,11 @@ const inputs = [
 ];
 
 /** Bundles the server when its sources have changed; answers with the digest of those sources. */
-export async function buildServer(): Promise<{ digest: string; isNew: boolean }> {
+export function buildServer(): Promise<{ digest: string; isNew: boolean }> {
+  return oneBuildAtATime('server', bundleWhenStale);
+}
+
+async function bundleWhenStale(): Promise<{ digest: string; isNew: boolean }> {
   const digest = await contentDigest(root, inputs);
   if (await isBuiltFrom(serverFolder, digest)) return { digest, isNew: false };
   await rm(serverFolder, { recursive: true, force: true });
