@@ -13,6 +13,16 @@ export const routes: RouteObject[] = [
   { path: at(PATHS.board), ...lazyPage(() => import('./province-board/ProvinceBoardPage.tsx').then((page) => page.ProvinceBoardPage)) },
   { path: at(PATHS.dossier, '/:id'), ...lazyPage(() => import('./dossier/ProvinceDossierPage.tsx').then((page) => page.ProvinceDossierPage)) },
   { path: at(PATHS.appraisal, '/:id?'), ...lazyPage(() => import('./appraisal/AppraisalPage.tsx').then((page) => page.AppraisalPage)) },
+  { path: at(PATHS.proposals), ...lazyPage(() => import('./proposals/ProvinceProposalsPage.tsx').then((page) => page.ProvinceProposalsPage)) },
+  { path: at(PATHS.proposals, '/:id'), ...lazyPage(() => import('./proposals/ProvinceProposalPage.tsx').then((page) => page.ProvinceProposalPage)) },
+  { path: at(PATHS.awaitingDecision), ...lazyPage(() => import('./decisions/AwaitingDecisionPage.tsx').then((page) => page.AwaitingDecisionPage)) },
+  { path: at(PATHS.awaitingDecision, '/:id'), ...lazyPage(() => import('./decisions/ProvinceSheetPage.tsx').then((page) => page.ProvinceSheetPage)) },
+  { path: at(PATHS.decisions), ...lazyPage(() => import('./decisions/IssuedDecisionsPage.tsx').then((page) => page.IssuedDecisionsPage)) },
+  { path: at(PATHS.decisions, '/:id'), ...lazyPage(() => import('./decisions/IssuedDecisionPage.tsx').then((page) => page.IssuedDecisionPage)) },
+  { path: at(PATHS.offers), ...lazyPage(() => import('./decisions/OffersPage.tsx').then((page) => page.OffersPage)) },
+  { path: at(PATHS.offers, '/:id'), ...lazyPage(() => import('./decisions/OfferPage.tsx').then((page) => page.OfferPage)) },
+  { path: at(PATHS.clearance), ...lazyPage(() => import('./clearance/ReleasesPage.tsx').then((page) => page.ReleasesPage)) },
+  { path: at(PATHS.clearance, '/:id'), ...lazyPage(() => import('./clearance/ReleasePage.tsx').then((page) => page.ReleasePage)) },
 ];
 
 /** Places in the frame's navigation: to each office its own. */

@@ -1,4 +1,10 @@
+export { DecisionPage } from './decision/DecisionPage.tsx';
+export { DecisionSheetPage } from './decision/DecisionSheetPage.tsx';
+export { DecisionsPage } from './decision/DecisionsPage.tsx';
+export { PendingDecisionsPage } from './decision/PendingDecisionsPage.tsx';
 export { DossierPage } from './dossier/DossierPage.tsx';
+export { ProposalPage } from './proposal/ProposalPage.tsx';
+export { ProposalsPage } from './proposal/ProposalsPage.tsx';
 export { DossierQueue } from './queue/DossierQueue.tsx';
 export { OwnBoard } from './unit-board/OwnBoard.tsx';
 export { UnitBoard } from './unit-board/UnitBoard.tsx';

@@ -1,0 +1,7 @@
+import { PendingDecisionsPage } from '@antoan/dossier-desk';
+import { PATHS } from '../paths.ts';
+
+/** Submissions that wait for the chair. */
+export function AwaitingDecisionPage() {
+  return <PendingDecisionsPage path={PATHS.awaitingDecision} />;
+}

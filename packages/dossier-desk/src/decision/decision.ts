@@ -1,0 +1,26 @@
+import { graphql } from '../graphql.ts';
+
+/** A decision as its page shows it. */
+export const Decision_decision = graphql(`
+  fragment Decision_decision on RecognitionDecision {
+    id
+    number
+    date
+    year
+    signatory
+    reason
+    metCount
+    notMetCount
+    offeredForPublicationAt
+    viewerCanOffer
+    viewerCanAmend
+    authority { id name }
+    amends { id number date }
+    lines {
+      result
+      certificateNumber
+      verificationCode
+      unit { id name placeName districtName }
+    }
+  }
+`);
