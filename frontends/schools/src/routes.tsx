@@ -17,5 +17,9 @@ export function navigation(_viewer: Viewer | null): NavigationItem[] {
 /** English sentences of this remote and of the screens it bundles. */
 export const catalogs: RemoteModule['catalogs'] = {
   en: () =>
-    joinCatalogs(import('../locales/en.po'), import('@antoan/unit-desk/locales/en.po'), import('@antoan/gate-words/locales/en.po')),
+    joinCatalogs(
+      import('../locales/en.po'),
+      import('@antoan/unit-desk/locales/en.po'),
+      import('@antoan/gate-words/locales/en.po'),
+    ),
 };

@@ -29,7 +29,8 @@ function fulfilling(criterion: Criterion): Answer {
 const allAnswers = (set: CriteriaSet, unit = withParty) => applicableCriteria(set, unit).map(fulfilling);
 const allFindings = (set: CriteriaSet, unit = withParty) =>
   applicableCriteria(set, unit).map(({ id }) => ({ criterionId: id, holds: true }));
-const criterionOf = (set: CriteriaSet, number: string) => set.criteria.find((criterion) => criterion.number === number)!;
+const criterionOf = (set: CriteriaSet, number: string) =>
+  set.criteria.find((criterion) => criterion.number === number)!;
 const replaced = (answers: Answer[], answer: Answer) =>
   answers.map((each) => (each.criterionId === answer.criterionId ? answer : each));
 
@@ -114,10 +115,9 @@ describe('what a self-assessment still lacks', () => {
   });
 
   test('minutes without a day or a summary are incomplete', () => {
-    expect(missingOf(schools, allAnswers(schools), { heldOn: '', summary: ' ' }, withParty).map(({ code }) => code)).toEqual([
-      'assessment.minutes.heldOn.missing',
-      'assessment.minutes.summary.missing',
-    ]);
+    expect(
+      missingOf(schools, allAnswers(schools), { heldOn: '', summary: ' ' }, withParty).map(({ code }) => code),
+    ).toEqual(['assessment.minutes.heldOn.missing', 'assessment.minutes.summary.missing']);
   });
 });
 
@@ -136,12 +136,17 @@ describe('the result', () => {
     expect(selfResult(schools, answers.slice(1), withParty)).toBeNull();
   });
 
-  test.each(agencies.criteria.map(({ number }) => number))('I-12 an agency that fails %s alone has not met', (number) => {
-    const { id } = criterionOf(agencies, number);
-    const findings = allFindings(agencies).map((finding) => (finding.criterionId === id ? { ...finding, holds: false } : finding));
-    expect(resultOf(agencies, allFindings(agencies), withParty)).toBe('MET');
-    expect(resultOf(agencies, findings, withParty)).toBe('NOT_MET');
-  });
+  test.each(agencies.criteria.map(({ number }) => number))(
+    'I-12 an agency that fails %s alone has not met',
+    (number) => {
+      const { id } = criterionOf(agencies, number);
+      const findings = allFindings(agencies).map((finding) =>
+        finding.criterionId === id ? { ...finding, holds: false } : finding,
+      );
+      expect(resultOf(agencies, allFindings(agencies), withParty)).toBe('MET');
+      expect(resultOf(agencies, findings, withParty)).toBe('NOT_MET');
+    },
+  );
 
   test('I-12 a criterion nobody looked at does not hold', () => {
     expect(resultOf(schools, allFindings(schools).slice(0, -1), withParty)).toBe('NOT_MET');
@@ -154,7 +159,10 @@ describe('the result', () => {
   });
 
   test('a criterion that is not mandatory decides nothing', () => {
-    const softened = { ...schools, criteria: schools.criteria.map((each) => ({ ...each, isMandatory: each.number !== '4.1' })) };
+    const softened = {
+      ...schools,
+      criteria: schools.criteria.map((each) => ({ ...each, isMandatory: each.number !== '4.1' })),
+    };
     expect(resultOf(softened, allFindings(schools).slice(0, -1), withParty)).toBe('MET');
   });
 

@@ -15,7 +15,9 @@ export function criteriaSetCodeOf(unitKind: string): string | null {
  * The two criteria sets of Circular 23/2012/TT-BCA, in force until 09/02/2022.
  * `idOf` makes an id from parts and must give the same id for the same parts (`derivedId` of @antoan/ids).
  */
-export function criteriaSetsOf2012(idOf: (...parts: string[]) => string): readonly [schools: CriteriaSet, agencies: CriteriaSet] {
+export function criteriaSetsOf2012(
+  idOf: (...parts: string[]) => string,
+): readonly [schools: CriteriaSet, agencies: CriteriaSet] {
   const withId = (code: string, criterion: CriterionText): Criterion => ({
     isMandatory: true,
     threshold: null,

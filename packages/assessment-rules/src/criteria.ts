@@ -28,7 +28,10 @@ export interface Criterion {
 }
 
 /** A criterion as written down in this package: ids are given by whoever stores it. */
-export type CriterionText = Omit<Criterion, 'id' | 'isMandatory' | 'threshold' | 'ifPartyOrganisation' | 'needsChecking'> &
+export type CriterionText = Omit<
+  Criterion,
+  'id' | 'isMandatory' | 'threshold' | 'ifPartyOrganisation' | 'needsChecking'
+> &
   Partial<Pick<Criterion, 'isMandatory' | 'threshold' | 'ifPartyOrganisation' | 'needsChecking'>>;
 
 /** A version of the criteria for some kinds of unit, in force between two days. */

@@ -107,7 +107,11 @@ export function missingOfAppraisal(
     if (criterion.kind === 'PROHIBITION')
       return isWritten(finding.conclusionReference)
         ? []
-        : [problemAt(answerPath(criterion, 'conclusionReference'), 'assessment.conclusionReference.missing', { number })];
+        : [
+            problemAt(answerPath(criterion, 'conclusionReference'), 'assessment.conclusionReference.missing', {
+              number,
+            }),
+          ];
     return isWritten(finding.reason)
       ? []
       : [problemAt(answerPath(criterion, 'reason'), 'assessment.reason.missing', { number })];

@@ -12,6 +12,10 @@ export interface Problem {
 }
 
 /** Builds a problem at a place from a plain record of parameters. */
-export function problemAt(path: readonly string[], code: string, params: Record<string, string | number> = {}): Problem {
+export function problemAt(
+  path: readonly string[],
+  code: string,
+  params: Record<string, string | number> = {},
+): Problem {
   return { code, path, params: Object.entries(params).map(([name, value]) => ({ name, value: String(value) })) };
 }

@@ -34,7 +34,11 @@ export const schoolCriteria: readonly CriterionText[] = [
     section: leadership,
     text: 'Có nội quy, quy chế bảo vệ nhà trường, quản lý người học, phòng cháy và chữa cháy.',
     kind: 'REQUIREMENT',
-    evidence: ['Nội quy, quy chế bảo vệ nhà trường', 'Quy định về quản lý người học', 'Phương án phòng cháy và chữa cháy'],
+    evidence: [
+      'Nội quy, quy chế bảo vệ nhà trường',
+      'Quy định về quản lý người học',
+      'Phương án phòng cháy và chữa cháy',
+    ],
   },
   {
     number: '1.5',

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { ConfigError, readConfig } from './config.ts';
 
-const schema = z.object({ PORT: z.coerce.number().int().default(4000), DATABASE_URL: z.url(), LOG_LEVEL: z.enum(['info', 'debug']).default('info') });
+const schema = z.object({
+  PORT: z.coerce.number().int().default(4000),
+  DATABASE_URL: z.url(),
+  LOG_LEVEL: z.enum(['info', 'debug']).default('info'),
+});
 
 test('settings come out typed and frozen', () => {
   const config = readConfig(schema, { DATABASE_URL: 'postgres://127.0.0.1/antoan', PORT: '4100', LOG_LEVEL: '' });
@@ -16,6 +20,10 @@ test('a start that fails lists every fault at once', () => {
   try {
     read();
   } catch (error) {
-    expect((error as ConfigError).faults.map((fault) => fault.split(':')[0])).toEqual(['PORT', 'DATABASE_URL', 'LOG_LEVEL']);
+    expect((error as ConfigError).faults.map((fault) => fault.split(':')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+    ]);
   }
 });

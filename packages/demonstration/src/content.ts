@@ -11,7 +11,8 @@ const SIGNERS_OF_REAL_BODY = 40;
 const assessmentIndex = new WeakMap<DemonstrationWorld, ReadonlyMap<string, AssessmentRecord>>();
 
 function assessmentIn(world: DemonstrationWorld, id: string): AssessmentRecord | undefined {
-  const index = assessmentIndex.get(world) ?? new Map(world.assessments.map((assessment) => [assessment.id, assessment]));
+  const index =
+    assessmentIndex.get(world) ?? new Map(world.assessments.map((assessment) => [assessment.id, assessment]));
   assessmentIndex.set(world, index);
   return index.get(id);
 }

@@ -15,7 +15,9 @@ const standing = (unitId: string, year: number) =>
 
 test('the accounts of the issue exist, each an office with one grant from 01/01/2020', () => {
   expect(demonstrationAccounts.map(({ username }) => username)).toEqual(
-    'truong truong.nhap truong2 truong2.nhap doanhnghiep doanhnghiep.nhap so.gddt so.gddt.lanhdao bql.kkt huyen.baothang huyen.baothang.chutich huyen.bacha ca.baothang ca.baothang.lanhdao pv05 pv05.lanhdao tdkt tdkt.lanhdao vanphong vanphong.lanhdao chutich cong.ttdt baolaocai daiptth giamsat quantri phapche phapche2'.split(' '),
+    'truong truong.nhap truong2 truong2.nhap doanhnghiep doanhnghiep.nhap so.gddt so.gddt.lanhdao bql.kkt huyen.baothang huyen.baothang.chutich huyen.bacha ca.baothang ca.baothang.lanhdao pv05 pv05.lanhdao tdkt tdkt.lanhdao vanphong vanphong.lanhdao chutich cong.ttdt baolaocai daiptth giamsat quantri phapche phapche2'.split(
+      ' ',
+    ),
   );
   for (const { grants } of demonstrationAccounts) {
     expect(grants).toHaveLength(1);
@@ -50,7 +52,9 @@ test('I-25 guards: certified and female are among the actual, more than establis
 test('I-27 about 23 models have more than 200 sites; active ones have groups; a proposed model has none', () => {
   expect(world.models).toHaveLength(23);
   expect(world.modelSites.length).toBeGreaterThan(200);
-  expect(new Set(world.modelSites.map(({ modelId, unitId }) => `${modelId} ${unitId}`)).size).toBe(world.modelSites.length);
+  expect(new Set(world.modelSites.map(({ modelId, unitId }) => `${modelId} ${unitId}`)).size).toBe(
+    world.modelSites.length,
+  );
   expect(world.modelSites.every(({ groupsCount }) => groupsCount >= 1)).toBe(true);
   const proposed = world.models.find(({ state }) => state === 'PROPOSED');
   expect(world.modelSites.some(({ modelId }) => modelId === proposed?.id)).toBe(false);
@@ -61,7 +65,10 @@ test('I-1 I-2 what was granted for 2020 went to units that met the standard', ()
   expect(lines.length).toBeGreaterThan(40);
   for (const { unitId, year, nominationId } of lines) {
     expect(standing(unitId, year)).toBe('MET');
-    expect(world.nominations.find(({ id }) => id === nominationId)).toMatchObject({ state: 'GRANTED', expectedOutcome: 'CLEAR' });
+    expect(world.nominations.find(({ id }) => id === nominationId)).toMatchObject({
+      state: 'GRANTED',
+      expectedOutcome: 'CLEAR',
+    });
   }
 });
 
@@ -70,10 +77,13 @@ test('I-3 I-4 I-5 a nomination of 2021 is barred, held or cleared as clause 5 sa
   for (const { unitId, subject, nomineeName, state } of screened) {
     const tenures = world.headTenures.filter((tenure) => tenure.unitId === unitId);
     const isCovered = subject === 'COLLECTIVE' || (subject === 'HEAD' && headedMostOf(tenures, nomineeName, 2021));
-    const byStanding = { MET: 'CLEARED', NOT_MET: 'BARRED', PENDING: 'HELD', NOT_SUBJECT: 'CLEARED' }[standing(unitId, 2021)!];
+    const byStanding = { MET: 'CLEARED', NOT_MET: 'BARRED', PENDING: 'HELD', NOT_SUBJECT: 'CLEARED' }[
+      standing(unitId, 2021)!
+    ];
     expect(state).toBe(isCovered ? byStanding : 'CLEARED');
   }
-  for (const state of ['BARRED', 'HELD', 'CLEARED']) expect(screened.filter((each) => each.state === state).length).toBeGreaterThan(5);
+  for (const state of ['BARRED', 'HELD', 'CLEARED'])
+    expect(screened.filter((each) => each.state === state).length).toBeGreaterThan(5);
 });
 
 test('the enterprise has nominated itself, its director and its accountant, and the first two are held', () => {
@@ -98,7 +108,9 @@ test('I-30 I-33 releases name only units that met the standard, and are public o
       expect(item.districtName).toMatch(/^(?:Huyện|Thị xã|Thành phố) /u);
     }
   }
-  const published = world.releases.filter(({ kind, year }) => kind === 'RECOGNITION' && year === 2020).flatMap(({ items }) => items);
+  const published = world.releases
+    .filter(({ kind, year }) => kind === 'RECOGNITION' && year === 2020)
+    .flatMap(({ items }) => items);
   expect(published).toHaveLength(world.standings.filter(({ year, value }) => year === 2020 && value === 'MET').length);
 });
 

@@ -13,7 +13,9 @@ function hashOf(seed: string): string {
   const generated = generateWorld(seed);
   const lazily = generated.units.slice(-200).map(({ id }) => answersFor(generated, id, 2021));
   const { unitOf: _unitOf, signersOf: _signersOf, ...plain } = generated;
-  return createHash('sha256').update(JSON.stringify([plain, lazily])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([plain, lazily]))
+    .digest('hex');
 }
 
 test('the same seed gives the same world, another seed another', () => {
@@ -45,7 +47,9 @@ test('every invented unit lies in a real commune and stands in all four hierarch
 
 test('every commune has a nursery, a primary and a lower-secondary school', () => {
   for (const commune of world.units.filter(({ level, kind }) => level === 'COMMUNE' && kind === 'TERRITORY')) {
-    const levels = new Set(invented.filter(({ parents }) => parents.territory === commune.id).map(({ schoolLevel }) => schoolLevel));
+    const levels = new Set(
+      invented.filter(({ parents }) => parents.territory === commune.id).map(({ schoolLevel }) => schoolLevel),
+    );
     expect([...levels], commune.name).toEqual(expect.arrayContaining(['PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY']));
   }
 });
@@ -63,15 +67,25 @@ test('nothing negative stands on a real institution', () => {
   expect(new Set(standings.map(({ value }) => value))).toEqual(new Set(['MET', 'PENDING', 'NOT_SUBJECT']));
   const assessments = world.assessments.filter(({ unitId }) => realIds.has(unitId));
   expect(assessments.length).toBeGreaterThan(60);
-  expect(assessments.filter(({ state, appraisedResult, failing }) => state === 'NOT_SUBMITTED' || appraisedResult === 'NOT_MET' || failing !== null)).toEqual([]);
-  expect(assessments.filter(({ submittedAt, dueOn }) => submittedAt === null || submittedAt.slice(0, 10) > dueOn)).toEqual([]);
-  expect(world.reports.filter(({ unitId, isLate, state }) => realIds.has(unitId) && (isLate || state !== 'ACCEPTED'))).toEqual([]);
+  expect(
+    assessments.filter(
+      ({ state, appraisedResult, failing }) =>
+        state === 'NOT_SUBMITTED' || appraisedResult === 'NOT_MET' || failing !== null,
+    ),
+  ).toEqual([]);
+  expect(
+    assessments.filter(({ submittedAt, dueOn }) => submittedAt === null || submittedAt.slice(0, 10) > dueOn),
+  ).toEqual([]);
+  expect(
+    world.reports.filter(({ unitId, isLate, state }) => realIds.has(unitId) && (isLate || state !== 'ACCEPTED')),
+  ).toEqual([]);
   for (const records of [world.nominations, world.guardForces, world.headTenures, world.modelSites])
     expect(records.filter(({ unitId }) => realIds.has(unitId))).toEqual([]);
 });
 
 test('a failure never stands on a name like that of a real agency', () => {
-  const lookalike = /^(?:Trung tâm Y tế|Bệnh viện|Hạt Kiểm lâm|Bảo hiểm xã hội|Kho bạc|Chi cục Thuế|Chi cục Thống kê|Trung tâm Văn hóa, Thể thao|Trung tâm Dịch vụ nông nghiệp|Ban Quản lý dự án|Trung tâm Phát triển quỹ đất|THPT Bảo Thắng|THCS Phố Lu)/u;
+  const lookalike =
+    /^(?:Trung tâm Y tế|Bệnh viện|Hạt Kiểm lâm|Bảo hiểm xã hội|Kho bạc|Chi cục Thuế|Chi cục Thống kê|Trung tâm Văn hóa, Thể thao|Trung tâm Dịch vụ nông nghiệp|Ban Quản lý dự án|Trung tâm Phát triển quỹ đất|THPT Bảo Thắng|THCS Phố Lu)/u;
   const similar = new Set(invented.filter(({ name }) => lookalike.test(name)).map(({ id }) => id));
   expect(similar.size).toBe(11 * 9 + 2);
   expect(world.standings.filter(({ unitId, value }) => similar.has(unitId) && value === 'NOT_MET')).toEqual([]);
@@ -94,7 +108,10 @@ test('heads carry the mark, one at a time, some changed within the year on eithe
 test('the enterprise is large, in Tằng Loỏng, under Ban Quản lý Khu kinh tế, and found not to meet the standard of 2021', () => {
   const enterprise = world.unitOf.get(namedUnits.enterprise);
   expect(enterprise).toMatchObject({ kind: 'ENTERPRISE', sizeClass: 'LARGE', inIndustrialZone: true });
-  expect(enterprise?.parents).toMatchObject({ management: namedUnits.economicZoneBoard, police: namedUnits.provincialPolice });
+  expect(enterprise?.parents).toMatchObject({
+    management: namedUnits.economicZoneBoard,
+    police: namedUnits.provincialPolice,
+  });
   const years = world.assessments.filter(({ unitId }) => unitId === namedUnits.enterprise);
   expect(years).toMatchObject([
     { year: 2020, state: 'DECIDED', appraisedResult: 'MET' },
@@ -103,7 +120,12 @@ test('the enterprise is large, in Tằng Loỏng, under Ban Quản lý Khu kinh 
 });
 
 test.each([
-  ['THPT Bảo Thắng (minh họa)', namedUnits.upperSecondarySchool, namedUnits.educationDepartment, namedUnits.provincialPolice],
+  [
+    'THPT Bảo Thắng (minh họa)',
+    namedUnits.upperSecondarySchool,
+    namedUnits.educationDepartment,
+    namedUnits.provincialPolice,
+  ],
   ['THCS Phố Lu (minh họa)', namedUnits.lowerSecondarySchool, namedUnits.baoThangCommittee, namedUnits.baoThangPolice],
 ])('%s met the standard of 2020 and has not begun 2021', (name, id, management, police) => {
   expect(world.unitOf.get(id)).toMatchObject({ name, parents: { management, police } });

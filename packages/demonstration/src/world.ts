@@ -9,7 +9,12 @@ import { guardForces, type GuardForceRecord } from './forces/guard-forces.ts';
 import { headTenures, type HeadTenureRecord } from './heads/head-tenures.ts';
 import { exemplarModels, type ExemplarModelRecord, type ModelSiteRecord } from './models/exemplar-models.ts';
 import { releasesOf, type ReleaseRecord } from './press/releases.ts';
-import { firstHalfOf2021, halfYearRegime, type ReportPeriodRecord, type ReportRegimeRecord } from './reports/half-year-regime.ts';
+import {
+  firstHalfOf2021,
+  halfYearRegime,
+  type ReportPeriodRecord,
+  type ReportRegimeRecord,
+} from './reports/half-year-regime.ts';
 import { halfYearReports, type ReportRecord } from './reports/half-year-reports.ts';
 import type { AssessmentRecord, DecisionRecord, ProposalRecord, StandingRecord } from './standard/assessment-record.ts';
 import { buildYears } from './standard/years.ts';
@@ -61,7 +66,13 @@ export function generateWorld(seed: string): DemonstrationWorld {
   const bodies = laoCaiBodies2020();
   const invented = inventUnits(territory, seed);
   const real = [...territory, ...bodies];
-  const units = [...real, ...withPaths(invented.map(({ draft }) => draft), real)];
+  const units = [
+    ...real,
+    ...withPaths(
+      invented.map(({ draft }) => draft),
+      real,
+    ),
+  ];
   const unitOf = new Map(units.map((unit) => [unit.id, unit]));
   const criteriaSets = criteriaSetsOf2012(derivedId);
 

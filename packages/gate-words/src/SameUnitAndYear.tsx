@@ -46,7 +46,8 @@ export function SameUnitAndYear({ nominations, hrefOf }: SameUnitAndYearProps) {
             id: 'outcome',
             label: t`Mục 5`,
             phone: 'aside',
-            cell: ({ screening }) => (screening ? <GateMark value={screening.outcome} /> : <span className="at-sub">{t`Chưa rà soát`}</span>),
+            cell: ({ screening }) =>
+              screening ? <GateMark value={screening.outcome} /> : <span className="at-sub">{t`Chưa rà soát`}</span>,
           },
         ]}
       />

@@ -18,7 +18,14 @@ export function ScreeningExplanation({ nomination, screening, aside, history }: 
   const { title, sentence, facts } = useGateVerdict(nomination, screening);
   const steps = useGateSteps(nomination, screening);
   return (
-    <GateExplanation outcome={screening.outcome} title={title} facts={facts} steps={steps} aside={aside} history={history}>
+    <GateExplanation
+      outcome={screening.outcome}
+      title={title}
+      facts={facts}
+      steps={steps}
+      aside={aside}
+      history={history}
+    >
       {sentence}
     </GateExplanation>
   );

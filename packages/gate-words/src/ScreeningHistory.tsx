@@ -16,9 +16,25 @@ export function ScreeningHistory({ screenings }: { screenings: readonly PastScre
         rows={screenings}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'ranAt', label: t`Thời điểm`, isNowrap: true, cell: ({ ranAt }) => <span className="at-num">{formatDateTime(ranAt)}</span> },
-          { id: 'outcome', label: t`Kết quả rà soát`, phone: 'aside', isNowrap: true, cell: ({ outcome }) => <GateMark value={outcome} isBoxed={false} /> },
-          { id: 'cause', label: t`Vì sao rà soát`, phone: 'full', cell: (screening) => <span className="at-sub">{causeOf(screening)}</span> },
+          {
+            id: 'ranAt',
+            label: t`Thời điểm`,
+            isNowrap: true,
+            cell: ({ ranAt }) => <span className="at-num">{formatDateTime(ranAt)}</span>,
+          },
+          {
+            id: 'outcome',
+            label: t`Kết quả rà soát`,
+            phone: 'aside',
+            isNowrap: true,
+            cell: ({ outcome }) => <GateMark value={outcome} isBoxed={false} />,
+          },
+          {
+            id: 'cause',
+            label: t`Vì sao rà soát`,
+            phone: 'full',
+            cell: (screening) => <span className="at-sub">{causeOf(screening)}</span>,
+          },
         ]}
       />
     </Panel>
@@ -36,7 +52,9 @@ function useScreeningCause(): (screening: PastScreening) => string {
     STANDING_CHANGED: t`Kết quả của đơn vị thay đổi`,
   };
   return ({ trigger, decisionNumber, standingVersion }) => {
-    const basis = decisionNumber ? t`Quyết định ${decisionNumber}, kết quả phiên bản ${standingVersion}` : t`Chưa có quyết định`;
+    const basis = decisionNumber
+      ? t`Quyết định ${decisionNumber}, kết quả phiên bản ${standingVersion}`
+      : t`Chưa có quyết định`;
     return [causes[trigger], basis].filter(Boolean).join('. ');
   };
 }

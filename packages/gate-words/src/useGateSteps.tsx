@@ -32,7 +32,10 @@ export function useGateSteps(nomination: ScreenedNomination, screening: Screenin
   return [...questions, { id: 'end', ...ends[screening.outcome], isStop: true }];
 }
 
-function useStepWords(nomination: ScreenedNomination, screening: Screening): Record<GateStep['rule'], (step: GateStep) => StepWords> {
+function useStepWords(
+  nomination: ScreenedNomination,
+  screening: Screening,
+): Record<GateStep['rule'], (step: GateStep) => StepWords> {
   const { t } = useLingui();
   const { awardName, nomineeName, year } = nomination;
   const headDetail = useHeadDetail();
@@ -44,7 +47,9 @@ function useStepWords(nomination: ScreenedNomination, screening: Screening): Rec
       exit: t`Nếu không: ngoài phạm vi`,
     }),
     SUBJECT_COVERED: (step) => ({
-      title: step.passed ? t`Đối tượng là tập thể hoặc người đứng đầu` : t`Đối tượng không phải tập thể, không phải người đứng đầu`,
+      title: step.passed
+        ? t`Đối tượng là tập thể hoặc người đứng đầu`
+        : t`Đối tượng không phải tập thể, không phải người đứng đầu`,
       detail: paramsOf(step)['treatedAs'] === 'COLLECTIVE' ? t`Tập thể đơn vị.` : nomineeName,
       exit: t`Nếu là người khác trong đơn vị: không áp dụng`,
     }),
@@ -54,7 +59,9 @@ function useStepWords(nomination: ScreenedNomination, screening: Screening): Rec
       exit: t`Nếu không quá một nửa thời gian: không áp dụng`,
     }),
     UNIT_SUBJECT: (step) => ({
-      title: step.passed ? t`Đơn vị thuộc diện xét tiêu chuẩn năm ${year}` : t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}`,
+      title: step.passed
+        ? t`Đơn vị thuộc diện xét tiêu chuẩn năm ${year}`
+        : t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}`,
       detail: null,
       exit: t`Nếu không thuộc diện: không áp dụng`,
     }),
@@ -84,7 +91,11 @@ function useHeadDetail(): (step: GateStep) => ReactNode {
   };
 }
 
-function useStandingDetail({ decisionNumber, decisionDate, standingVersion }: Screening): (step: GateStep) => ReactNode {
+function useStandingDetail({
+  decisionNumber,
+  decisionDate,
+  standingVersion,
+}: Screening): (step: GateStep) => ReactNode {
   const { t } = useLingui();
   return (step) => {
     if (paramsOf(step)['reason'] === 'STANDING_UNREACHABLE') return t`Chưa lấy được kết quả của đơn vị.`;

@@ -4,7 +4,10 @@ import { useLingui } from '@lingui/react/macro';
 import { paramsOf, type ScreenedNomination, type Screening } from './screening.ts';
 
 /** The verdict of a screening: title, sentence and the facts it rests on. */
-export function useGateVerdict(nomination: ScreenedNomination, screening: Screening): { title: string; sentence: string; facts: Fact[] } {
+export function useGateVerdict(
+  nomination: ScreenedNomination,
+  screening: Screening,
+): { title: string; sentence: string; facts: Fact[] } {
   const { t } = useLingui();
   const bar = useBarSentence(nomination, screening);
   const hold = useHoldSentence(nomination, screening);
@@ -17,9 +20,15 @@ export function useGateVerdict(nomination: ScreenedNomination, screening: Screen
       ]
     : [{ label: t`Quyết định`, value: t`Chưa có` }];
   return {
-    title: { BAR: t`Không đề nghị xét tặng`, HOLD: t`Tạm dừng, chờ rà soát lại`, CLEAR: t`Đủ điều kiện` }[screening.outcome],
+    title: { BAR: t`Không đề nghị xét tặng`, HOLD: t`Tạm dừng, chờ rà soát lại`, CLEAR: t`Đủ điều kiện` }[
+      screening.outcome
+    ],
     sentence: { BAR: bar, HOLD: hold, CLEAR: clear }[screening.outcome],
-    facts: [...ofDecision, { label: t`Năm xét`, value: String(nomination.year), isNumeric: true }, { label: t`Căn cứ`, value: t`Mục 5 Chỉ thị` }],
+    facts: [
+      ...ofDecision,
+      { label: t`Năm xét`, value: String(nomination.year), isNumeric: true },
+      { label: t`Căn cứ`, value: t`Mục 5 Chỉ thị` },
+    ],
   };
 }
 
@@ -58,7 +67,10 @@ function useHoldSentence({ unitName, year, nomineeName }: ScreenedNomination, sc
   return `${causes[reason ?? ''] ?? t`Chưa đủ căn cứ để rà soát theo mục 5 của Chỉ thị.`} ${again}`;
 }
 
-function useClearSentence({ unitName, year, nomineeName, awardName }: ScreenedNomination, screening: Screening): string {
+function useClearSentence(
+  { unitName, year, nomineeName, awardName }: ScreenedNomination,
+  screening: Screening,
+): string {
   const { t } = useLingui();
   const decision = useDecisionPhrase(screening);
   const exit = screening.steps.at(-1);

@@ -7,9 +7,14 @@ import { isWithin, type UnitPaths } from './scope.ts';
 import { anonymous, machine, type Viewer } from './viewer.ts';
 
 const readers = ['UNIT_HEAD', 'DISTRICT_OFFICER', 'AREA_POLICE', 'PV05_OFFICER'] as const;
-const policy = definePolicy<UnitPaths, 'close'>('office', { readers, acts: { close: (viewer) => viewer.grants.some(({ role }) => role === 'UNIT_HEAD') } });
+const policy = definePolicy<UnitPaths, 'close'>('office', {
+  readers,
+  acts: { close: (viewer) => viewer.grants.some(({ role }) => role === 'UNIT_HEAD') },
+});
 
-const path = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+const path = fc
+  .array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 4 })
+  .map((labels) => labels.join('.'));
 const row = fc.record({ territoryPath: path, managementPath: path, policePath: path, reportingPath: path });
 const grant = fc.record({
   role: fc.constantFrom(...roles),
@@ -18,18 +23,36 @@ const grant = fc.record({
   scopePath: fc.option(path),
   bodyUnitId: fc.constant(null),
 });
-const viewer = fc.record({ kind: fc.constant('person' as const), accountId: fc.constant('a'), grants: fc.array(grant, { maxLength: 4 }), acts: fc.constant([]) });
+const viewer = fc.record({
+  kind: fc.constant('person' as const),
+  accountId: fc.constant('a'),
+  grants: fc.array(grant, { maxLength: 4 }),
+  acts: fc.constant<string[]>([]),
+});
 
-const columns: Record<Hierarchy, keyof UnitPaths> = { TERRITORY: 'territoryPath', MANAGEMENT: 'managementPath', POLICE: 'policePath', REPORTING: 'reportingPath' };
+const columns: Record<Hierarchy, keyof UnitPaths> = {
+  TERRITORY: 'territoryPath',
+  MANAGEMENT: 'managementPath',
+  POLICE: 'policePath',
+  REPORTING: 'reportingPath',
+};
 
 /** The database's own comparison, as row-level security makes it. */
 function databaseShows(who: Viewer, office: UnitPaths): boolean {
   const scopes = policy.scopes(who);
-  return scopes === 'ALL' || hierarchies.some((hierarchy) => (scopes[hierarchy] ?? []).some((scope) => isWithin(office[columns[hierarchy]], scope)));
+  return (
+    scopes === 'ALL' ||
+    hierarchies.some((hierarchy) =>
+      (scopes[hierarchy] ?? []).some((scope) => isWithin(office[columns[hierarchy]], scope)),
+    )
+  );
 }
 
 test('what the database shows is exactly what the read rule allows, whoever asks', () => {
-  fc.assert(fc.property(viewer, row, (who, office) => databaseShows(who, office) === policy.can(who, 'read', office)), { numRuns: 2_000 });
+  fc.assert(
+    fc.property(viewer, row, (who, office) => databaseShows(who, office) === policy.can(who, 'read', office)),
+    { numRuns: 2_000 },
+  );
 });
 
 test('what cannot be read cannot be acted upon, and reads as not found', () => {
@@ -44,7 +67,12 @@ test('what cannot be read cannot be acted upon, and reads as not found', () => {
 
 test('somebody who sees but may not do is told so', () => {
   const office = { territoryPath: 'a.b', managementPath: 'c', policePath: 'd', reportingPath: 'c' };
-  const officer: Viewer = { kind: 'person', accountId: 'x', acts: [], grants: [{ role: 'DISTRICT_OFFICER', hierarchy: 'TERRITORY', scopeUnitId: null, scopePath: 'a', bodyUnitId: null }] };
+  const officer: Viewer = {
+    kind: 'person',
+    accountId: 'x',
+    acts: [],
+    grants: [{ role: 'DISTRICT_OFFICER', hierarchy: 'TERRITORY', scopeUnitId: null, scopePath: 'a', bodyUnitId: null }],
+  };
   expect(() => policy.authorize(officer, 'close', office)).toThrow(ForbiddenError);
 });
 

@@ -55,7 +55,9 @@ export function definePolicy<Row extends UnitPaths, Act extends string = never>(
     if (scope === 'ALL') return { sql: 'true', params: [] };
     const parts = hierarchies.flatMap((hierarchy) => {
       const paths = scope[hierarchy];
-      return paths ? [{ sql: `${alias}.${pathColumn(hierarchy)} <@ any(?::ltree[])`, param: `{${paths.join(',')}}` }] : [];
+      return paths
+        ? [{ sql: `${alias}.${pathColumn(hierarchy)} <@ any(?::ltree[])`, param: `{${paths.join(',')}}` }]
+        : [];
     });
     if (parts.length === 0) return { sql: 'false', params: [] };
     return { sql: `(${parts.map((part) => part.sql).join(' or ')})`, params: parts.map((part) => part.param) };

@@ -30,11 +30,16 @@ export function isWithin(path: string, scope: string): boolean {
 export function covers(viewer: Viewer, row: UnitPaths, among: readonly Role[]): boolean {
   return viewer.grants.some(
     ({ role, hierarchy, scopePath }) =>
-      among.includes(role) && hierarchy !== null && scopePath !== null && isWithin(row[columns[hierarchy][0]], scopePath),
+      among.includes(role) &&
+      hierarchy !== null &&
+      scopePath !== null &&
+      isWithin(row[columns[hierarchy][0]], scopePath),
   );
 }
 
 /** Whether the viewer acts in the name of that body, in one of these roles. */
 export function actsFor(viewer: Viewer, bodyUnitId: string | null, among: readonly Role[]): boolean {
-  return bodyUnitId !== null && viewer.grants.some((grant) => grant.bodyUnitId === bodyUnitId && among.includes(grant.role));
+  return (
+    bodyUnitId !== null && viewer.grants.some((grant) => grant.bodyUnitId === bodyUnitId && among.includes(grant.role))
+  );
 }

@@ -30,7 +30,11 @@ export function createAuthentication(keys: JWTVerifyGetKey, service?: string): A
     const known = remembered.get(token);
     if (known && known.expiresAt > Date.now()) return known.viewer;
 
-    const { payload } = await jwtVerify(token, keys, { issuer: tokenIssuer, audience, algorithms: ['EdDSA', 'ES256'] }).catch((error: unknown) => {
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: tokenIssuer,
+      audience,
+      algorithms: ['EdDSA', 'ES256'],
+    }).catch((error: unknown) => {
       throw new UnauthenticatedError(error instanceof errors.JWTExpired ? 'expired' : 'invalid');
     });
     if (payload.exp === undefined || payload.sub === undefined) throw new UnauthenticatedError('invalid');

@@ -40,25 +40,35 @@ export function createExecutor(parts: ExecutorParts): (request: SubgraphRequest)
     const viewer = await parts.authenticate(request.headers.authorization);
     const { document, isMutation, errors } = readOperation(request.query);
     if (errors.length > 0) return { errors };
-    const result = await inScope(parts.orm, { viewer, scopes: databaseScopes(parts.nouns, viewer), readOnly: !isMutation }, async (em) => {
-      const answer = await execute({
-        schema: parts.schema,
-        document,
-        variableValues: request.variables,
-        operationName: request.operationName,
-        contextValue: contextOf(parts, em, viewer, requestId),
-      });
-      return { result: answer, keep: !isMutation || !answer.errors?.length };
-    });
+    const result = await inScope(
+      parts.orm,
+      { viewer, scopes: databaseScopes(parts.nouns, viewer), readOnly: !isMutation },
+      async (em) => {
+        const answer = await execute({
+          schema: parts.schema,
+          document,
+          variableValues: request.variables,
+          operationName: request.operationName,
+          contextValue: contextOf(parts, em, viewer, requestId),
+        });
+        return { result: answer, keep: !isMutation || !answer.errors?.length };
+      },
+    );
     return result;
   }
 
   return (request) =>
     withRequestId(request.headers['x-request-id'], async (requestId) => {
       const end = parts.metrics.operationSeconds.startTimer({ service: parts.service, kind: 'operation' });
-      const result = await traced('subgraph operation', { 'antoan.service': parts.service }, () => serve(request, requestId)).catch((error: unknown): ExecutionResult => ({ errors: [asGraphQLError(error)] }));
+      const result = await traced('subgraph operation', { 'antoan.service': parts.service }, () =>
+        serve(request, requestId),
+      ).catch((error: unknown): ExecutionResult => ({ errors: [asGraphQLError(error)] }));
       end();
-      parts.metrics.operations.inc({ service: parts.service, kind: 'operation', outcome: result.errors?.length ? 'error' : 'ok' });
+      parts.metrics.operations.inc({
+        service: parts.service,
+        kind: 'operation',
+        outcome: result.errors?.length ? 'error' : 'ok',
+      });
       if (!result.errors?.length) return result;
       return { ...result, errors: result.errors.map((error) => formatError(error, parts.log)) };
     });
@@ -90,7 +100,8 @@ function contextOf(parts: ExecutorParts, em: EntityManager, viewer: Viewer, requ
       }),
     loader<Key, Value>(key: string, load: (keys: readonly Key[]) => Promise<(Value | Error)[]>) {
       let loader = loaders.get(key) as DataLoader<Key, Value> | undefined;
-      if (!loader) loaders.set(key, (loader = new DataLoader<Key, Value>(load)) as unknown as DataLoader<unknown, unknown>);
+      if (!loader)
+        loaders.set(key, (loader = new DataLoader<Key, Value>(load)) as unknown as DataLoader<unknown, unknown>);
       return loader;
     },
   };
@@ -99,5 +110,7 @@ function contextOf(parts: ExecutorParts, em: EntityManager, viewer: Viewer, requ
 function asGraphQLError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) return error;
   const original = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(original instanceof AppError ? original.message : 'The operation failed.', { originalError: original });
+  return new GraphQLError(original instanceof AppError ? original.message : 'The operation failed.', {
+    originalError: original,
+  });
 }

@@ -18,9 +18,7 @@ export async function buildFederatedSchema<Context>(options: {
   const plain = await buildSchema({
     resolvers: options.resolvers as NonEmptyArray<Function>,
     validate: { forbidUnknownValues: false },
-    scalarsMap: [
-      { type: Date, scalar: Moment },
-    ],
+    scalarsMap: [{ type: Date, scalar: Moment }],
     skipCheck: true,
   });
   const sdl = federationLink + printSchemaWithDirectives(plain);

@@ -22,8 +22,10 @@ export function formatError(error: GraphQLError, log: Logger): GraphQLError {
 function refusalOf(error: GraphQLError): AppError | undefined {
   const cause = error.originalError;
   if (cause instanceof AppError) return cause;
-  if (cause instanceof ArgumentValidationError) return new BadInputError(problemsOf(cause.extensions.validationErrors as ValidationError[]));
-  if (cause instanceof OptimisticLockError) return new ConflictError(String(cause.getEntity()?.constructor.name ?? 'row'), 0);
+  if (cause instanceof ArgumentValidationError)
+    return new BadInputError(problemsOf(cause.extensions.validationErrors as ValidationError[]));
+  if (cause instanceof OptimisticLockError)
+    return new ConflictError(String(cause.getEntity()?.constructor.name ?? 'row'), 0);
   if (cause instanceof UniqueConstraintViolationException) return new BadInputError([problem('value.taken')]);
   const isOfTheRequest = cause === undefined || (cause instanceof GraphQLError && cause.path === undefined);
   return isOfTheRequest ? new BadInputError([requestProblem(error)]) : undefined;
@@ -48,5 +50,11 @@ function requestProblem(error: GraphQLError): Problem {
 }
 
 function at(error: GraphQLError, message: string, extensions: Record<string, unknown>): GraphQLError {
-  return new GraphQLError(message, { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path, extensions });
+  return new GraphQLError(message, {
+    nodes: error.nodes,
+    source: error.source,
+    positions: error.positions,
+    path: error.path,
+    extensions,
+  });
 }

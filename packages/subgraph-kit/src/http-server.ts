@@ -48,12 +48,21 @@ export async function serveOverHttp(options: {
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request) => ({ headers: { authorization: request.headers.authorization, 'x-request-id': request.headers['x-request-id'] as string | undefined } }),
+    context: async (request) => ({
+      headers: {
+        authorization: request.headers.authorization,
+        'x-request-id': request.headers['x-request-id'] as string | undefined,
+      },
+    }),
   });
 
   app.get('/health/live', () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => ((await options.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' })));
-  app.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await options.metrics.text()));
+  app.get('/health/ready', async (_request, reply) =>
+    (await options.isReady()) ? { status: 'ready' } : reply.code(503).send({ status: 'not ready' }),
+  );
+  app.get('/metrics', async (_request, reply) =>
+    reply.type('text/plain; version=0.0.4').send(await options.metrics.text()),
+  );
   for (const web of options.webs ?? []) mountWeb(app, web);
   return app;
 }
@@ -70,7 +79,13 @@ export function mountWeb(app: FastifyInstance, web: { prefix: string; handle: We
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
       }
       const hasBody = request.method !== 'GET' && request.method !== 'HEAD' && request.body !== undefined;
-      const answer = await web.handle(new Request(url, { method: request.method, headers, ...(hasBody && { body: request.body as Buffer<ArrayBuffer> }) }));
+      const answer = await web.handle(
+        new Request(url, {
+          method: request.method,
+          headers,
+          ...(hasBody && { body: request.body as Buffer<ArrayBuffer> }),
+        }),
+      );
       reply.status(answer.status);
       answer.headers.forEach((value, name) => {
         if (name !== 'set-cookie') reply.header(name, value);

@@ -9,13 +9,23 @@ const batchSize = 1_000;
 export async function insertRows(em: EntityManager, table: string, rows: readonly object[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   for (let start = 0; start < rows.length; start += batchSize) {
-    await em.execute(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb) on conflict do nothing`, [
-      JSON.stringify(rows.slice(start, start + batchSize)),
-    ]);
+    await em.execute(
+      `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb) on conflict do nothing`,
+      [JSON.stringify(rows.slice(start, start + batchSize))],
+    );
   }
 }
 
 /** The four path columns of a row that belongs to a unit. */
-export function pathColumnsOf({ paths }: { paths: Readonly<Record<'territory' | 'management' | 'police' | 'reporting', string>> }) {
-  return { territory_path: paths.territory, management_path: paths.management, police_path: paths.police, reporting_path: paths.reporting };
+export function pathColumnsOf({
+  paths,
+}: {
+  paths: Readonly<Record<'territory' | 'management' | 'police' | 'reporting', string>>;
+}) {
+  return {
+    territory_path: paths.territory,
+    management_path: paths.management,
+    police_path: paths.police,
+    reporting_path: paths.reporting,
+  };
 }

@@ -1,5 +1,14 @@
 import { BadInputError, problem } from '@antoan/app-error';
-import { Kind, OperationTypeNode, parse, validate, visit, type DocumentNode, type GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 
 const mostTokens = 20_000;
 const deepest = 20;
@@ -19,7 +28,10 @@ export function createOperationReader(schema: GraphQLSchema): (query: string | D
 
   function read(document: DocumentNode): ParsedOperation {
     refuseTooDeep(document);
-    const isMutation = document.definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION);
+    const isMutation = document.definitions.some(
+      (definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION,
+    );
     return { document, isMutation, errors: validate(schema, document) };
   }
 

@@ -30,7 +30,11 @@ export function createPeers(find: (service: string) => Subgraph, tokens: Machine
   };
 }
 
-async function ask(find: () => Subgraph, tokens: MachineTokens, question: { service: string; query: string; variables?: Record<string, unknown> | undefined }): Promise<ExecutionResult> {
+async function ask(
+  find: () => Subgraph,
+  tokens: MachineTokens,
+  question: { service: string; query: string; variables?: Record<string, unknown> | undefined },
+): Promise<ExecutionResult> {
   try {
     const token = await tokens.tokenFor(question.service);
     return await find().execute({

@@ -11,7 +11,10 @@ export function remoteMachineTokens(options: { url: string; service: string; sec
       if (kept && kept.expiresAt - renewBeforeMs > Date.now()) return kept.token;
       const answer = await fetch(options.url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Basic ${Buffer.from(`${options.service}:${options.secret}`).toString('base64')}` },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Basic ${Buffer.from(`${options.service}:${options.secret}`).toString('base64')}`,
+        },
         body: JSON.stringify({ audience }),
         signal: AbortSignal.timeout(5_000),
       });

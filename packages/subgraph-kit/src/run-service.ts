@@ -24,11 +24,20 @@ export const serviceEnvironment = z.object({
 export type ServiceEnvironment = z.infer<typeof serviceEnvironment>;
 
 /** Starts one service in this process, over HTTP, and stops it on SIGTERM or SIGINT. */
-export async function runService<Settings>(definition: ServiceDefinition<Settings>, environment: ServiceEnvironment, settings: Settings): Promise<RunningService> {
+export async function runService<Settings>(
+  definition: ServiceDefinition<Settings>,
+  environment: ServiceEnvironment,
+  settings: Settings,
+): Promise<RunningService> {
   const log = createLogger({ service: definition.name, level: environment.LOG_LEVEL });
   const collector = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
-  const stopTracing = collector === undefined ? undefined : await startTracing({ service: definition.name, endpoint: collector });
-  const addresses = new Map(environment.PEERS.split(',').filter(Boolean).map((pair) => pair.split('=', 2) as [string, string]));
+  const stopTracing =
+    collector === undefined ? undefined : await startTracing({ service: definition.name, endpoint: collector });
+  const addresses = new Map(
+    environment.PEERS.split(',')
+      .filter(Boolean)
+      .map((pair) => pair.split('=', 2) as [string, string]),
+  );
   const service = await startService(definition, {
     databaseUrl: environment.DATABASE_URL,
     clock: clockOf(environment),
@@ -36,12 +45,23 @@ export async function runService<Settings>(definition: ServiceDefinition<Setting
     metrics: createMetrics({ withProcess: true }),
     keys: createRemoteJWKSet(new URL('/api/auth/jwks', environment.IDENTITY_URL)),
     findPeer: (name) => remoteSubgraph({ name, url: addresses.get(name) ?? '' }),
-    machineTokens: remoteMachineTokens({ url: new URL('/internal/machine-token', environment.IDENTITY_URL).href, service: definition.name, secret: environment.SERVICE_SECRET }),
+    machineTokens: remoteMachineTokens({
+      url: new URL('/internal/machine-token', environment.IDENTITY_URL).href,
+      service: definition.name,
+      secret: environment.SERVICE_SECRET,
+    }),
     settings,
   });
   log.info({ address: await service.listen(environment.SERVICE_PORT) }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void service.stop().then(() => stopTracing?.()).then(() => process.exit(0)));
+    process.once(
+      signal,
+      () =>
+        void service
+          .stop()
+          .then(() => stopTracing?.())
+          .then(() => process.exit(0)),
+    );
   }
   return service;
 }
@@ -49,5 +69,7 @@ export async function runService<Settings>(definition: ServiceDefinition<Setting
 /** The product clock that the settings describe: the demonstration's when both its moments are given, else the computer's. */
 export function clockOf(environment: Pick<ServiceEnvironment, 'CLOCK_STARTS_AT' | 'CLOCK_ANCHORED_AT'>) {
   const { CLOCK_STARTS_AT: startsAt, CLOCK_ANCHORED_AT: anchoredAt } = environment;
-  return startsAt !== undefined && anchoredAt !== undefined ? demonstrationClock({ startsAt: new Date(startsAt), anchoredAt: new Date(anchoredAt) }) : systemClock();
+  return startsAt !== undefined && anchoredAt !== undefined
+    ? demonstrationClock({ startsAt: new Date(startsAt), anchoredAt: new Date(anchoredAt) })
+    : systemClock();
 }

@@ -4,7 +4,8 @@ const momentPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function readMoment(value: unknown): Date {
-  if (typeof value !== 'string' || !momentPattern.test(value) || Number.isNaN(Date.parse(value))) throw new TypeError('Not a moment in ISO 8601 with a zone.');
+  if (typeof value !== 'string' || !momentPattern.test(value) || Number.isNaN(Date.parse(value)))
+    throw new TypeError('Not a moment in ISO 8601 with a zone.');
   return new Date(value);
 }
 

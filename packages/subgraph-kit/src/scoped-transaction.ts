@@ -31,7 +31,10 @@ export async function inScope<Result>(
   em.setFilterParams('scope', { viewer: options.viewer });
   await em.begin({ readOnly: options.readOnly });
   try {
-    await em.execute(`select set_config('antoan.scopes', ?, true), set_config('antoan.actor', ?, true)`, [options.scopes, options.viewer.accountId]);
+    await em.execute(`select set_config('antoan.scopes', ?, true), set_config('antoan.actor', ?, true)`, [
+      options.scopes,
+      options.viewer.accountId,
+    ]);
     const { result, keep } = await act(em);
     await (keep ? em.commit() : em.rollback());
     return result;

@@ -50,14 +50,33 @@ export interface RunningService {
 }
 
 /** Starts a service on a prepared database: its reads and writes, its events, its web routes. */
-export async function startService<Settings>(definition: ServiceDefinition<Settings>, config: ServiceConfig<Settings>): Promise<RunningService> {
+export async function startService<Settings>(
+  definition: ServiceDefinition<Settings>,
+  config: ServiceConfig<Settings>,
+): Promise<RunningService> {
   const { name } = definition;
-  const orm = await openOrm({ url: config.databaseUrl, schema: schemaOf(name), entities: definition.entities as EntityClass<object>[], ...(config.poolSize !== undefined && { poolSize: config.poolSize }) });
+  const orm = await openOrm({
+    url: config.databaseUrl,
+    schema: schemaOf(name),
+    entities: definition.entities as EntityClass<object>[],
+    ...(config.poolSize !== undefined && { poolSize: config.poolSize }),
+  });
   addScopeFilters(orm, definition.scoped ?? []);
 
   const peers = createPeers(config.findPeer, config.machineTokens);
-  const runtime: Runtime<Settings> = { orm, clock: config.clock, log: config.log, metrics: config.metrics, peers, settings: config.settings, transaction: transactionOf(definition, orm) };
-  const { schema, sdl } = await buildFederatedSchema({ resolvers: definition.resolvers, references: definition.references ?? {} });
+  const runtime: Runtime<Settings> = {
+    orm,
+    clock: config.clock,
+    log: config.log,
+    metrics: config.metrics,
+    peers,
+    settings: config.settings,
+    transaction: transactionOf(definition, orm),
+  };
+  const { schema, sdl } = await buildFederatedSchema({
+    resolvers: definition.resolvers,
+    references: definition.references ?? {},
+  });
   const execute = createExecutor({
     service: name,
     schema,
@@ -87,7 +106,18 @@ export async function startService<Settings>(definition: ServiceDefinition<Setti
           tasks: { seal_audit: sealAudit },
         });
 
-  return running({ name, subgraph, schema, orm, web, internalWeb, events, definition, runtime, metrics: config.metrics });
+  return running({
+    name,
+    subgraph,
+    schema,
+    orm,
+    web,
+    internalWeb,
+    events,
+    definition,
+    runtime,
+    metrics: config.metrics,
+  });
 }
 
 function transactionOf<Settings>(definition: ServiceDefinition<Settings>, orm: MikroORM): Runtime['transaction'] {
@@ -114,7 +144,11 @@ function running<Settings>(parts: {
   metrics: Metrics;
 }): RunningService {
   const { name, subgraph, schema, orm, web, definition, runtime } = parts;
-  const isReady = () => orm.checkConnection().then(({ ok }) => ok, () => false);
+  const isReady = () =>
+    orm.checkConnection().then(
+      ({ ok }) => ok,
+      () => false,
+    );
   let closeServer: (() => Promise<void>) | undefined;
 
   return {
@@ -126,7 +160,13 @@ function running<Settings>(parts: {
     loadDemonstration: async () => definition.load?.demonstration?.(runtime),
     isReady,
     async listen(port) {
-      const server = await serveOverHttp({ subgraph, schema, metrics: parts.metrics, isReady, webs: [web, parts.internalWeb].filter((given) => given !== undefined) });
+      const server = await serveOverHttp({
+        subgraph,
+        schema,
+        metrics: parts.metrics,
+        isReady,
+        webs: [web, parts.internalWeb].filter((given) => given !== undefined),
+      });
       closeServer = () => server.close();
       return server.listen({ host: '127.0.0.1', port });
     },

@@ -29,6 +29,8 @@ export const unitRowColumnsSql =
 export function unitRowIndexesSql(table: string): string[] {
   return [
     `create index ${table}_unit_id_index on ${table} (unit_id)`,
-    ...['territory', 'management', 'police', 'reporting'].map((hierarchy) => `create index ${table}_${hierarchy}_path_index on ${table} using gist (${hierarchy}_path)`),
+    ...['territory', 'management', 'police', 'reporting'].map(
+      (hierarchy) => `create index ${table}_${hierarchy}_path_index on ${table} using gist (${hierarchy}_path)`,
+    ),
   ];
 }

@@ -12,10 +12,20 @@ export interface TestActor {
   ask(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-const columns = { TERRITORY: 'territoryPath', MANAGEMENT: 'managementPath', POLICE: 'policePath', REPORTING: 'reportingPath' } as const;
+const columns = {
+  TERRITORY: 'territoryPath',
+  MANAGEMENT: 'managementPath',
+  POLICE: 'policePath',
+  REPORTING: 'reportingPath',
+} as const;
 
 /** A grant of a role over everything below `scope` in one hierarchy, acting for `body` (the scope itself unless given). */
-export function grantOf(role: Role, hierarchy: Hierarchy | null, scope: TestUnit | null, body: TestUnit | null = scope): ViewerGrant {
+export function grantOf(
+  role: Role,
+  hierarchy: Hierarchy | null,
+  scope: TestUnit | null,
+  body: TestUnit | null = scope,
+): ViewerGrant {
   return {
     role,
     hierarchy,
@@ -29,14 +39,23 @@ export function grantOf(role: Role, hierarchy: Hierarchy | null, scope: TestUnit
 export function actorOf(subgraph: Subgraph, accountId: string, token: () => Promise<string> | undefined): TestActor {
   async function ask(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult> {
     const signed = await token();
-    return subgraph.execute({ query: document, variables, headers: signed === undefined ? {} : { authorization: `Bearer ${signed}` } });
+    return subgraph.execute({
+      query: document,
+      variables,
+      headers: signed === undefined ? {} : { authorization: `Bearer ${signed}` },
+    });
   }
   return {
     accountId,
     ask,
     async query<Data>(document: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(document, variables);
-      if (errors?.length) throw new Error(errors.map((error) => `${error.message} ${JSON.stringify(error.extensions)} at ${error.path?.join('.')}`).join('\n'));
+      if (errors?.length)
+        throw new Error(
+          errors
+            .map((error) => `${error.message} ${JSON.stringify(error.extensions)} at ${error.path?.join('.')}`)
+            .join('\n'),
+        );
       return structuredClone(data) as Data;
     },
   };

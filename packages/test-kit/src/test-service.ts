@@ -3,7 +3,16 @@ import type { MigrationClass } from '@antoan/database';
 import { testDatabase } from '@antoan/database/testing';
 import { newId } from '@antoan/ids';
 import { machine, type ViewerGrant } from '@antoan/policy';
-import { databaseScopes, inScope, nounsOf, schemaOf, startService, type RunningService, type ServiceDefinition, type Subgraph } from '@antoan/subgraph-kit';
+import {
+  databaseScopes,
+  inScope,
+  nounsOf,
+  schemaOf,
+  startService,
+  type RunningService,
+  type ServiceDefinition,
+  type Subgraph,
+} from '@antoan/subgraph-kit';
 import { createLogger, createMetrics } from '@antoan/telemetry';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf, type TestActor } from './actor.ts';
@@ -65,7 +74,8 @@ export async function startTestService<Settings>(
       const accountId = newId();
       return actorOf(service.subgraph, accountId, () => keys.personToken(accountId, grants));
     },
-    asMachine: (name, ...acts) => actorOf(service.subgraph, `service:${name}`, () => keys.machineToken(name, definition.name, acts)),
+    asMachine: (name, ...acts) =>
+      actorOf(service.subgraph, `service:${name}`, () => keys.machineToken(name, definition.name, acts)),
     anonymous: actorOf(service.subgraph, '', () => undefined),
     offstage: (act) =>
       inScope(service.orm, { viewer: machine('test', ['*']), scopes: everything, readOnly: false }, async (em) => {

@@ -11,9 +11,13 @@ export interface TestUnit extends UnitPaths {
  * Places a unit below others in each hierarchy. Where nothing is said it stands alone at the root of that hierarchy.
  * The same name gives the same id.
  */
-export function unitAt(name: string, under: { territory?: TestUnit; management?: TestUnit; police?: TestUnit; reporting?: TestUnit } = {}): TestUnit {
+export function unitAt(
+  name: string,
+  under: { territory?: TestUnit; management?: TestUnit; police?: TestUnit; reporting?: TestUnit } = {},
+): TestUnit {
   const id = derivedId('test unit', name);
-  const below = (parentPath: string | undefined) => (parentPath === undefined ? labelOf(id) : `${parentPath}.${labelOf(id)}`);
+  const below = (parentPath: string | undefined) =>
+    parentPath === undefined ? labelOf(id) : `${parentPath}.${labelOf(id)}`;
   return {
     id,
     name,

@@ -5,10 +5,7 @@ const NO_DIGIT_BEFORE = String.raw`(?<![\d/.,-])`;
 const NO_DIGIT_AFTER = String.raw`(?![\d/]|[.,-]\d)`;
 
 /** Mobile numbers: 0 or +84, a prefix of 3, 5, 7, 8 or 9, eight digits, with or without separators. */
-const MOBILE = new RegExp(
-  String.raw`(?<![\d/.,])(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d|/)`,
-  'u',
-);
+const MOBILE = new RegExp(String.raw`(?<![\d/.,])(?:\+?84|0)[ .-]?[35789](?:[ .-]?\d){8}(?!\d|/)`, 'u');
 
 /** Nine digits (old card) or twelve (new card), in one piece or in groups of three parted by spaces. */
 const ID_NUMBER = new RegExp(

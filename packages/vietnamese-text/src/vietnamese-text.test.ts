@@ -63,7 +63,10 @@ describe('search keys', () => {
   });
 
   test('the database and the code fold every Vietnamese text alike', () => {
-    fc.assert(fc.property(vietnameseText, (text) => foldVietnamese(text) === foldAsPostgres(text)), { numRuns: 500 });
+    fc.assert(
+      fc.property(vietnameseText, (text) => foldVietnamese(text) === foldAsPostgres(text)),
+      { numRuns: 500 },
+    );
     expect(foldSql('name')).toContain(`translate(normalize(name, NFC), '${foldFrom}', '${foldTo}')`);
   });
 
@@ -120,13 +123,17 @@ test('names stand in Vietnamese order, numbers by value', () => {
 });
 
 describe('I-34 confidentiality marks', () => {
-  test.each(['MẬT', 'TỐI MẬT\nBáo cáo', 'Báo cáo (MẬT) quý I', 'Tài liệu TUYỆT MẬT gửi kèm', 'Độ mật: Tối mật', 'Mức độ mật: mật'])(
-    'the mark in "%s" is seen',
-    (text) => {
-      expect(hasClassificationMark(text)).toBe(true);
-      expect(hasClassificationMark(text.normalize('NFD'))).toBe(true);
-    },
-  );
+  test.each([
+    'MẬT',
+    'TỐI MẬT\nBáo cáo',
+    'Báo cáo (MẬT) quý I',
+    'Tài liệu TUYỆT MẬT gửi kèm',
+    'Độ mật: Tối mật',
+    'Mức độ mật: mật',
+  ])('the mark in "%s" is seen', (text) => {
+    expect(hasClassificationMark(text)).toBe(true);
+    expect(hasClassificationMark(text.normalize('NFD'))).toBe(true);
+  });
 
   test.each([
     'Quy chế bảo vệ bí mật nhà nước',

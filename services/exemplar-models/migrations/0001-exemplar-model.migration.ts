@@ -17,7 +17,9 @@ export class ExemplarModelMigration extends Migration {
     // A model is an idea to be shared: whoever is signed in with any scope reads it; its sites are the units' own.
     this.addSql('alter table exemplar_model enable row level security');
     this.addSql('alter table exemplar_model force row level security');
-    this.addSql(`create policy exemplar_model_for_readers on exemplar_model using ((select antoan.sees_all('exemplarModel')))`);
+    this.addSql(
+      `create policy exemplar_model_for_readers on exemplar_model using ((select antoan.sees_all('exemplarModel')))`,
+    );
 
     this.addSql(`create table model_site (
       id uuid primary key,

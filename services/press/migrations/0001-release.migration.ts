@@ -38,7 +38,9 @@ export class ReleaseMigration extends Migration {
       withdrawn_by_decision varchar(120)
     )`);
     this.addSql('create index release_item_release_index on release_item (release_id)');
-    this.addSql('create index release_item_public_index on release_item (kind, year, name collate antoan.vietnamese, id) where published_at is not null and withdrawn_at is null');
+    this.addSql(
+      'create index release_item_public_index on release_item (kind, year, name collate antoan.vietnamese, id) where published_at is not null and withdrawn_at is null',
+    );
     this.addSql(`create table clearance (
       id uuid primary key,
       release_id uuid not null references release,

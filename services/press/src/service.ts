@@ -21,6 +21,9 @@ export const service = defineService({
   resolvers: [ReleaseResolver, PublicListResolver, PublicSummaryResolver],
   references: { Release: ({ id }, { em }) => em.findOne(Release, { id: id as string }) },
   nouns: [releaseNoun],
-  subscriptions: () => ({ PublicationOffered: consumePublicationOffered, PublicationWithdrawn: consumePublicationWithdrawn }),
+  subscriptions: () => ({
+    PublicationOffered: consumePublicationOffered,
+    PublicationWithdrawn: consumePublicationWithdrawn,
+  }),
   load: { demonstration: loadDemonstration },
 });

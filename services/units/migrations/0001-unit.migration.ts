@@ -2,7 +2,8 @@ import { rowLevelSecuritySql } from '@antoan/policy';
 import { unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
 import { Migration } from '@mikro-orm/migrations';
 
-const within = (hierarchy: string) => `${hierarchy.toLowerCase()}_path <@ any((select antoan.scope('unit', '${hierarchy}'))::ltree[])`;
+const within = (hierarchy: string) =>
+  `${hierarchy.toLowerCase()}_path <@ any((select antoan.scope('unit', '${hierarchy}'))::ltree[])`;
 
 /** Units with their place in four hierarchies, who headed them, and the standing that another service decides. */
 export class UnitMigration extends Migration {

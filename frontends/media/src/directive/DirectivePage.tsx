@@ -36,9 +36,16 @@ export function DirectivePage() {
       <QueryBoundary result={result} retry={retry} name={t`Chỉ thị`} skeleton={<Skeleton shape="page" />}>
         {({ directive }) => (
           <>
-            <PageHead title={t`Chỉ thị giai đoạn ${directive.periodFrom} - ${directive.periodTo}`} subtitle={directive.issuer} />
+            <PageHead
+              title={t`Chỉ thị giai đoạn ${directive.periodFrom} - ${directive.periodTo}`}
+              subtitle={directive.issuer}
+            />
             <p className={styles.title}>{directive.title}</p>
-            {directive.isDraft ? <Banner title={t`Văn bản chưa có số và ngày.`}>{t`Nội dung dưới đây theo bản dự thảo; câu chữ giữ nguyên như bản gốc.`}</Banner> : null}
+            {directive.isDraft ? (
+              <Banner
+                title={t`Văn bản chưa có số và ngày.`}
+              >{t`Nội dung dưới đây theo bản dự thảo; câu chữ giữ nguyên như bản gốc.`}</Banner>
+            ) : null}
             {directive.requirements.map((requirement) => (
               <section key={requirement.id} id={`muc-${requirement.number}`} className={styles.requirement}>
                 <Panel title={`${requirement.number}. ${requirement.summary}`}>

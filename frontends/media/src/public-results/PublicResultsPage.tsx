@@ -46,7 +46,9 @@ export function PublicResultsPage() {
                   : t`Kết quả năm ${year} chưa được công bố`
               }
             >
-              {asOf ? t`Theo các quyết định đã công bố đến ${asOf}.` : t`Đơn vị được công nhận hiện ở đây sau khi quyết định được công bố.`}{' '}
+              {asOf
+                ? t`Theo các quyết định đã công bố đến ${asOf}.`
+                : t`Đơn vị được công nhận hiện ở đây sau khi quyết định được công bố.`}{' '}
               {summary.isProvisional ? t`Số liệu tạm thời: có thể còn quyết định được công bố thêm.` : null}
             </PublicMasthead>
             <PublicColumn>
@@ -55,7 +57,10 @@ export function PublicResultsPage() {
                 items={[
                   { value: count, label: t`đơn vị được công nhận năm ${year}` },
                   { value: formatNumber(summary.awardsCount), label: t`tập thể, cá nhân được khen thưởng, đã công bố` },
-                  { value: formatNumber(summary.districts.length), label: t`huyện, thị xã, thành phố có đơn vị được công nhận` },
+                  {
+                    value: formatNumber(summary.districts.length),
+                    label: t`huyện, thị xã, thành phố có đơn vị được công nhận`,
+                  },
                 ]}
               />
               <div className={styles.bar}>

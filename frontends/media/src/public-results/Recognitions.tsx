@@ -37,13 +37,22 @@ export function Recognitions({ year }: { year: number }) {
   const [search, setSearch] = useSearchState('tim');
   const [after, setAfter] = useSearchState('after');
   const words = useDeferredValue(search);
-  const [result, retry] = useQuery({ query: Recognitions_query, variables: { year, search: words || null, after: after || null } });
+  const [result, retry] = useQuery({
+    query: Recognitions_query,
+    variables: { year, search: words || null, after: after || null },
+  });
 
   return (
     <section aria-labelledby="don-vi">
       <h2 id="don-vi">{t`Đơn vị được công nhận`}</h2>
       <div className={styles.search}>
-        <SearchField label={t`Tìm đơn vị được công nhận`} placeholder={t`Tên trường, công ty, cơ quan`} value={search} onChange={setSearch} hasSlashKey />
+        <SearchField
+          label={t`Tìm đơn vị được công nhận`}
+          placeholder={t`Tên trường, công ty, cơ quan`}
+          value={search}
+          onChange={setSearch}
+          hasSlashKey
+        />
       </div>
       <QueryBoundary
         result={result}
@@ -72,12 +81,17 @@ export function Recognitions({ year }: { year: number }) {
                   <>
                     {node.placeName}, {node.districtName}
                     <br />
-                    <span className="at-nowrap">{t`Quyết định số ${node.decisionNumber}`}</span>, {formatDate(node.decisionDate)}
+                    <span className="at-nowrap">{t`Quyết định số ${node.decisionNumber}`}</span>,{' '}
+                    {formatDate(node.decisionDate)}
                   </>
                 ),
               }))}
             />
-            <PageButtons isFirst={after === ''} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} onOpen={setAfter} />
+            <PageButtons
+              isFirst={after === ''}
+              endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+              onOpen={setAfter}
+            />
           </>
         )}
       </QueryBoundary>

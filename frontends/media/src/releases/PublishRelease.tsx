@@ -50,7 +50,8 @@ export function PublishRelease(props: { release: FragmentType<typeof PublishRele
   async function act() {
     const result = await publish({ input: { id: release.id, version: release.version } });
     setAsking(false);
-    if (!problems.keep({ payload: result.data?.publishRelease, error: result.error })) notify(t`Đã công bố Quyết định số ${release.decisionNumber}`);
+    if (!problems.keep({ payload: result.data?.publishRelease, error: result.error }))
+      notify(t`Đã công bố Quyết định số ${release.decisionNumber}`);
   }
 
   return (

@@ -40,55 +40,66 @@ export function ReleaseList({ state, isEditor }: { state: ReleaseState; isEditor
 
   return (
     <QueryBoundary
-        result={result}
-        retry={retry}
-        name={t`Bản công bố`}
-        skeleton={<Skeleton shape="lines" />}
-        isEmpty={({ releases }) => releases.length === 0}
-        empty={<Empty title={state === 'CLEARED' ? t`Không có bản nào chờ công bố` : t`Không có bản công bố nào`} />}
-      >
-        {({ releases }) => (
-          <ul className={styles.list}>
-            {releases.map((release) => (
-              <li key={release.id}>
-                <Panel
-                  title={
-                    release.kind === 'RECOGNITION'
-                      ? t`${formatNumber(release.itemCount)} đơn vị đạt tiêu chuẩn năm ${release.year}`
-                      : t`${formatNumber(release.itemCount)} tập thể, cá nhân được khen thưởng năm ${release.year}`
-                  }
-                >
-                  <div className={styles.columns}>
-                    <div>
-                      <FactList
-                        items={[
-                          { label: t`Quyết định`, value: t`Số ${release.decisionNumber}, ${formatDate(release.decisionDate)}` },
-                          { label: t`Cơ quan ban hành`, value: release.authorityName },
-                          ...(release.publishedAt ? [{ label: t`Công bố lúc`, value: formatDateTime(release.publishedAt) }] : []),
-                        ]}
-                      />
-                      <p className={styles.names}>
-                        {release.items.map(({ name }) => name).join('; ')}
-                        {release.itemCount > release.items.length ? t` và ${formatNumber(release.itemCount - release.items.length)} đơn vị khác` : ''}
-                      </p>
-                    </div>
-                    {isEditor ? (
-                      <Confirmations
-                        keys={[
-                          { id: 'DATA_OWNER', body: t`Cơ quan chủ quản số liệu`, at: turnedAt(release.clearances, 'DATA_OWNER') },
-                          { id: 'OFFICE', body: t`Văn phòng UBND tỉnh`, at: turnedAt(release.clearances, 'OFFICE') },
-                        ]}
-                      >
-                        <PublishRelease release={release} />
-                      </Confirmations>
-                    ) : null}
+      result={result}
+      retry={retry}
+      name={t`Bản công bố`}
+      skeleton={<Skeleton shape="lines" />}
+      isEmpty={({ releases }) => releases.length === 0}
+      empty={<Empty title={state === 'CLEARED' ? t`Không có bản nào chờ công bố` : t`Không có bản công bố nào`} />}
+    >
+      {({ releases }) => (
+        <ul className={styles.list}>
+          {releases.map((release) => (
+            <li key={release.id}>
+              <Panel
+                title={
+                  release.kind === 'RECOGNITION'
+                    ? t`${formatNumber(release.itemCount)} đơn vị đạt tiêu chuẩn năm ${release.year}`
+                    : t`${formatNumber(release.itemCount)} tập thể, cá nhân được khen thưởng năm ${release.year}`
+                }
+              >
+                <div className={styles.columns}>
+                  <div>
+                    <FactList
+                      items={[
+                        {
+                          label: t`Quyết định`,
+                          value: t`Số ${release.decisionNumber}, ${formatDate(release.decisionDate)}`,
+                        },
+                        { label: t`Cơ quan ban hành`, value: release.authorityName },
+                        ...(release.publishedAt
+                          ? [{ label: t`Công bố lúc`, value: formatDateTime(release.publishedAt) }]
+                          : []),
+                      ]}
+                    />
+                    <p className={styles.names}>
+                      {release.items.map(({ name }) => name).join('; ')}
+                      {release.itemCount > release.items.length
+                        ? t` và ${formatNumber(release.itemCount - release.items.length)} đơn vị khác`
+                        : ''}
+                    </p>
                   </div>
-                </Panel>
-              </li>
-            ))}
-          </ul>
-        )}
-      </QueryBoundary>
+                  {isEditor ? (
+                    <Confirmations
+                      keys={[
+                        {
+                          id: 'DATA_OWNER',
+                          body: t`Cơ quan chủ quản số liệu`,
+                          at: turnedAt(release.clearances, 'DATA_OWNER'),
+                        },
+                        { id: 'OFFICE', body: t`Văn phòng UBND tỉnh`, at: turnedAt(release.clearances, 'OFFICE') },
+                      ]}
+                    >
+                      <PublishRelease release={release} />
+                    </Confirmations>
+                  ) : null}
+                </div>
+              </Panel>
+            </li>
+          ))}
+        </ul>
+      )}
+    </QueryBoundary>
   );
 }
 

@@ -19,7 +19,10 @@ export function ReleasesPage() {
 
   return (
     <Page width="text">
-      <PageHead title={t`Bản công bố`} intro={t`Công bố khi đủ hai chìa: cơ quan chủ quản số liệu và Văn phòng UBND tỉnh.`} />
+      <PageHead
+        title={t`Bản công bố`}
+        intro={t`Công bố khi đủ hai chìa: cơ quan chủ quản số liệu và Văn phòng UBND tỉnh.`}
+      />
       {isEditor ? (
         <Tabs
           label={t`Bản công bố theo trạng thái`}

@@ -11,5 +11,10 @@ export function useYear() {
   const current = platform?.standardYear ?? 0;
   const asked = Number(given);
   const year = Number.isInteger(asked) && asked > 2000 && asked <= current ? asked : current - 1;
-  return { year, isKnown: platform !== null, years: Array.from({ length: yearsBack + 1 }, (_, back) => current - back), setYear };
+  return {
+    year,
+    isKnown: platform !== null,
+    years: Array.from({ length: yearsBack + 1 }, (_, back) => current - back),
+    setYear,
+  };
 }

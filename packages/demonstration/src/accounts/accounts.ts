@@ -24,7 +24,11 @@ const governing = (territoryUnitId: string, bodyUnitId: string): Scope => ({
   scopeUnitId: territoryUnitId,
   bodyUnitId,
 });
-const policing = (policeUnitId: string): Scope => ({ hierarchy: 'POLICE', scopeUnitId: policeUnitId, bodyUnitId: policeUnitId });
+const policing = (policeUnitId: string): Scope => ({
+  hierarchy: 'POLICE',
+  scopeUnitId: policeUnitId,
+  bodyUnitId: policeUnitId,
+});
 const unscoped = (bodyUnitId: string | null): Scope => ({ hierarchy: null, scopeUnitId: null, bodyUnitId });
 const provincial = (bodyUnitId: string): Scope => governing(namedUnits.province, bodyUnitId);
 
@@ -52,19 +56,59 @@ export const demonstrationAccounts: readonly AccountRecord[] = [
   account('doanhnghiep', `Giám đốc ${enterpriseName}`, 'UNIT_HEAD', managing(enterprise)),
   account('doanhnghiep.nhap', `Cán bộ nhập liệu ${enterpriseName}`, 'UNIT_EDITOR', managing(enterprise)),
   account('so.gddt', 'Chuyên viên Sở Giáo dục và Đào tạo', 'MANAGER_OFFICER', managing(namedUnits.educationDepartment)),
-  account('so.gddt.lanhdao', 'Lãnh đạo Sở Giáo dục và Đào tạo', 'MANAGER_HEAD', managing(namedUnits.educationDepartment)),
+  account(
+    'so.gddt.lanhdao',
+    'Lãnh đạo Sở Giáo dục và Đào tạo',
+    'MANAGER_HEAD',
+    managing(namedUnits.educationDepartment),
+  ),
   account('bql.kkt', 'Chuyên viên Ban Quản lý Khu kinh tế', 'MANAGER_OFFICER', managing(namedUnits.economicZoneBoard)),
-  account('huyen.baothang', 'Chuyên viên UBND huyện Bảo Thắng', 'DISTRICT_OFFICER', governing(namedUnits.baoThang, namedUnits.baoThangCommittee)),
-  account('huyen.baothang.chutich', 'Chủ tịch UBND huyện Bảo Thắng', 'DISTRICT_CHAIR', governing(namedUnits.baoThang, namedUnits.baoThangCommittee)),
-  account('huyen.bacha', 'Chuyên viên UBND huyện Bắc Hà', 'DISTRICT_OFFICER', governing(namedUnits.bacHa, namedUnits.bacHaCommittee)),
+  account(
+    'huyen.baothang',
+    'Chuyên viên UBND huyện Bảo Thắng',
+    'DISTRICT_OFFICER',
+    governing(namedUnits.baoThang, namedUnits.baoThangCommittee),
+  ),
+  account(
+    'huyen.baothang.chutich',
+    'Chủ tịch UBND huyện Bảo Thắng',
+    'DISTRICT_CHAIR',
+    governing(namedUnits.baoThang, namedUnits.baoThangCommittee),
+  ),
+  account(
+    'huyen.bacha',
+    'Chuyên viên UBND huyện Bắc Hà',
+    'DISTRICT_OFFICER',
+    governing(namedUnits.bacHa, namedUnits.bacHaCommittee),
+  ),
   account('ca.baothang', 'Cán bộ Công an huyện Bảo Thắng', 'AREA_POLICE', policing(namedUnits.baoThangPolice)),
-  account('ca.baothang.lanhdao', 'Lãnh đạo Công an huyện Bảo Thắng', 'AREA_POLICE', policing(namedUnits.baoThangPolice)),
+  account(
+    'ca.baothang.lanhdao',
+    'Lãnh đạo Công an huyện Bảo Thắng',
+    'AREA_POLICE',
+    policing(namedUnits.baoThangPolice),
+  ),
   account('pv05', 'Cán bộ Phòng PV05, Công an tỉnh', 'PV05_OFFICER', provincial(namedUnits.provincialPolice)),
   account('pv05.lanhdao', 'Lãnh đạo Phòng PV05, Công an tỉnh', 'PV05_HEAD', provincial(namedUnits.provincialPolice)),
-  account('tdkt', 'Chuyên viên Ban Thi đua - Khen thưởng tỉnh', 'EMULATION_OFFICER', provincial(namedUnits.emulationBoard)),
-  account('tdkt.lanhdao', 'Lãnh đạo Ban Thi đua - Khen thưởng tỉnh', 'EMULATION_HEAD', provincial(namedUnits.emulationBoard)),
+  account(
+    'tdkt',
+    'Chuyên viên Ban Thi đua - Khen thưởng tỉnh',
+    'EMULATION_OFFICER',
+    provincial(namedUnits.emulationBoard),
+  ),
+  account(
+    'tdkt.lanhdao',
+    'Lãnh đạo Ban Thi đua - Khen thưởng tỉnh',
+    'EMULATION_HEAD',
+    provincial(namedUnits.emulationBoard),
+  ),
   account('vanphong', 'Chuyên viên Văn phòng UBND tỉnh', 'PROVINCIAL_OFFICE', provincial(namedUnits.provincialOffice)),
-  account('vanphong.lanhdao', 'Lãnh đạo Văn phòng UBND tỉnh', 'PROVINCIAL_OFFICE', provincial(namedUnits.provincialOffice)),
+  account(
+    'vanphong.lanhdao',
+    'Lãnh đạo Văn phòng UBND tỉnh',
+    'PROVINCIAL_OFFICE',
+    provincial(namedUnits.provincialOffice),
+  ),
   account('chutich', 'Chủ tịch UBND tỉnh Lào Cai', 'PROVINCIAL_CHAIR', provincial(namedUnits.provincialCommittee)),
   account('cong.ttdt', 'Biên tập viên Cổng Thông tin điện tử tỉnh', 'PORTAL_EDITOR', unscoped(namedUnits.portal)),
   account('baolaocai', 'Phóng viên Báo Lào Cai', 'JOURNALIST', unscoped(namedUnits.newspaper)),

@@ -21,7 +21,8 @@ const collective: readonly NomineeSubject[] = ['COLLECTIVE'];
 const everyone: readonly NomineeSubject[] = ['COLLECTIVE', 'HEAD', 'INDIVIDUAL'];
 
 /** The law of 2003 as amended, with its decree; in force until the end of 2023. */
-const LAW_OF_2003 = 'Luật Thi đua, khen thưởng số 15/2003/QH11 (sửa đổi năm 2005, 2009, 2013); Nghị định số 91/2017/NĐ-CP';
+const LAW_OF_2003 =
+  'Luật Thi đua, khen thưởng số 15/2003/QH11 (sửa đổi năm 2005, 2009, 2013); Nghị định số 91/2017/NĐ-CP';
 
 /** Award kinds under the law of 2003 that a unit of the province may be nominated for. */
 export function awardKindsOf2003(): AwardKindRecord[] {

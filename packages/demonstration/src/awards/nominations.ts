@@ -40,7 +40,11 @@ export function expectedOutcome(
   return standing === 'PENDING' ? 'HOLD' : 'CLEAR';
 }
 
-const STATE_OF: Readonly<Record<'CLEAR' | 'HOLD' | 'BAR', NominationState>> = { CLEAR: 'CLEARED', HOLD: 'HELD', BAR: 'BARRED' };
+const STATE_OF: Readonly<Record<'CLEAR' | 'HOLD' | 'BAR', NominationState>> = {
+  CLEAR: 'CLEARED',
+  HOLD: 'HELD',
+  BAR: 'BARRED',
+};
 
 function nomineesOf(unit: InventedUnit, year: 2020 | 2021, sources: AwardSources, chance: Chance): Nominee[] {
   const tenures = sources.tenuresOf.get(unit.draft.id) ?? [];
@@ -48,12 +52,21 @@ function nomineesOf(unit: InventedUnit, year: 2020 | 2021, sources: AwardSources
   const all: Nominee[] = [
     { subject: 'COLLECTIVE', kindCode: chance.pick(['BKT', 'TTLDXS', 'CTDT']), name: unit.draft.name, position: null },
     { subject: 'HEAD', kindCode: chance.pick(['BKT', 'CSTDT']), name: head.personName, position: head.position },
-    { subject: 'INDIVIDUAL', kindCode: chance.pick(['BKT', 'CSTDT']), name: inventedPerson(chance), position: 'Cán bộ bảo vệ' },
+    {
+      subject: 'INDIVIDUAL',
+      kindCode: chance.pick(['BKT', 'CSTDT']),
+      name: inventedPerson(chance),
+      position: 'Cán bộ bảo vệ',
+    },
   ];
   return all.slice(0, chance.between(1, 3));
 }
 
-function nomination(unitId: string, year: 2020 | 2021, nominee: Nominee): Omit<NominationRecord, 'state' | 'submittedAt' | 'expectedOutcome' | 'decisionId'> {
+function nomination(
+  unitId: string,
+  year: 2020 | 2021,
+  nominee: Nominee,
+): Omit<NominationRecord, 'state' | 'submittedAt' | 'expectedOutcome' | 'decisionId'> {
   return {
     id: derivedId('nomination', unitId, String(year), nominee.subject, nominee.kindCode),
     kindCode: nominee.kindCode,
@@ -66,23 +79,26 @@ function nomination(unitId: string, year: 2020 | 2021, nominee: Nominee): Omit<N
 }
 
 /** About sixty awards for 2020, all to units that met the standard that year, in two decisions of January 2021. */
-export function awardsOf2020(sources: AwardSources, chance: Chance): { nominations: NominationRecord[]; decisions: AwardDecisionRecord[] } {
-  const worthy = chance.shuffled(sources.units.filter(({ draft }) => sources.standingOf(draft.id, 2020) === 'MET')).slice(0, 32);
+export function awardsOf2020(
+  sources: AwardSources,
+  chance: Chance,
+): { nominations: NominationRecord[]; decisions: AwardDecisionRecord[] } {
+  const worthy = chance
+    .shuffled(sources.units.filter(({ draft }) => sources.standingOf(draft.id, 2020) === 'MET'))
+    .slice(0, 32);
   const halves = [worthy.slice(0, 16), worthy.slice(16)];
   const nominations: NominationRecord[] = [];
   const decisions = halves.map((units, order): AwardDecisionRecord => {
     const date = order === 0 ? '2021-01-15' : '2021-01-22';
     const decisionId = derivedId('award-decision', '2020', String(order));
     const granted = units.flatMap((unit) =>
-      nomineesOf(unit, 2020, sources, chance).map(
-        (nominee): NominationRecord => ({
-          ...nomination(unit.draft.id, 2020, nominee),
-          state: 'GRANTED',
-          submittedAt: momentOf('2020-12-28', 10),
-          expectedOutcome: expectedOutcome(sources, unit.draft.id, 2020, nominee),
-          decisionId,
-        }),
-      ),
+      nomineesOf(unit, 2020, sources, chance).map((nominee): NominationRecord => ({
+        ...nomination(unit.draft.id, 2020, nominee),
+        state: 'GRANTED',
+        submittedAt: momentOf('2020-12-28', 10),
+        expectedOutcome: expectedOutcome(sources, unit.draft.id, 2020, nominee),
+        decisionId,
+      })),
     );
     nominations.push(...granted);
     return {
@@ -119,7 +135,8 @@ function enterpriseNominees(): Nominee[] {
 
 /** The nominations for 2021, in work: drafts, and submitted ones as the gate left them. The two named schools have none yet. */
 export function nominationsOf2021(sources: AwardSources, chance: Chance): NominationRecord[] {
-  const isNamedSchool = (id: string): boolean => id === namedUnits.upperSecondarySchool || id === namedUnits.lowerSecondarySchool;
+  const isNamedSchool = (id: string): boolean =>
+    id === namedUnits.upperSecondarySchool || id === namedUnits.lowerSecondarySchool;
   const standing = (value: StandingRecord['value'], count: number): InventedUnit[] =>
     chance
       .shuffled(sources.units.filter(({ draft }) => sources.standingOf(draft.id, 2021) === value))
@@ -141,6 +158,8 @@ export function nominationsOf2021(sources: AwardSources, chance: Chance): Nomina
   };
   return [
     ...(enterprise ? enterpriseNominees().map((nominee) => build(enterprise, nominee, false)) : []),
-    ...chosen.flatMap((unit) => nomineesOf(unit, 2021, sources, chance).map((nominee) => build(unit, nominee, chance.happens(0.2)))),
+    ...chosen.flatMap((unit) =>
+      nomineesOf(unit, 2021, sources, chance).map((nominee) => build(unit, nominee, chance.happens(0.2))),
+    ),
   ];
 }

@@ -1,6 +1,14 @@
 import { derivedId } from '@antoan/ids';
 import { laoCaiTerritory2020, territoryId } from '../territory/lao-cai-territory.ts';
-import { recordsFrom, withPaths, type Parents, type UnitDraft, type UnitKind, type UnitLevel, type UnitRecord } from '../units/unit-record.ts';
+import {
+  recordsFrom,
+  withPaths,
+  type Parents,
+  type UnitDraft,
+  type UnitKind,
+  type UnitLevel,
+  type UnitRecord,
+} from '../units/unit-record.ts';
 import { provincialBodyList } from './provincial-body-list.ts';
 
 /** Id of a provincial body by its key, such as `so-gddt`. */

@@ -38,8 +38,16 @@ function postsOf({ draft, signers }: InventedUnit, chance: Chance): Post[] {
     const category = isLarge ? 'FULL_TIME' : 'PART_TIME';
     return [{ category, provision: 'OWN', established: isLarge ? chance.between(2, 5) : chance.between(1, 2) }];
   }
-  if (draft.kind === 'AGENCY') return [{ category: chance.happens(0.6) ? 'FULL_TIME' : 'PART_TIME', provision: 'OWN', established: chance.between(1, 4) }];
-  if (draft.sizeClass === 'MICRO') return chance.happens(0.5) ? [{ category: 'PART_TIME', provision: 'NONE', established: 0 }] : [];
+  if (draft.kind === 'AGENCY')
+    return [
+      {
+        category: chance.happens(0.6) ? 'FULL_TIME' : 'PART_TIME',
+        provision: 'OWN',
+        established: chance.between(1, 4),
+      },
+    ];
+  if (draft.sizeClass === 'MICRO')
+    return chance.happens(0.5) ? [{ category: 'PART_TIME', provision: 'NONE', established: 0 }] : [];
   const established = Math.max(1, Math.round(signers / chance.between(22, 34)));
   const provision = chance.happens(draft.sizeClass === 'SMALL' ? 0.12 : 0.38) ? 'CONTRACTED' : 'OWN';
   const main: Post = { category: draft.sizeClass === 'SMALL' ? 'PART_TIME' : 'FULL_TIME', provision, established };

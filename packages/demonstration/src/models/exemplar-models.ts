@@ -28,7 +28,15 @@ export interface ModelSiteRecord {
   readonly startedOn: string;
 }
 
-const RUNNING: readonly SiteState[] = ['ACTIVE', 'ACTIVE', 'EFFECTIVE', 'EFFECTIVE', 'EFFECTIVE', 'UNDER_REVIEW', 'PLANNED'];
+const RUNNING: readonly SiteState[] = [
+  'ACTIVE',
+  'ACTIVE',
+  'EFFECTIVE',
+  'EFFECTIVE',
+  'EFFECTIVE',
+  'UNDER_REVIEW',
+  'PLANNED',
+];
 
 /** The models with their sites, spread over the units they suit; a unit practises a model once. */
 export function exemplarModels(
@@ -39,7 +47,9 @@ export function exemplarModels(
   const sites: ModelSiteRecord[] = [];
   for (const entry of modelList) {
     const modelId = derivedId('model', entry.key);
-    const suited = units.filter(({ draft }) => entry.kinds.some((kind) => kind === draft.kind) && draft.sizeClass !== 'MICRO');
+    const suited = units.filter(
+      ({ draft }) => entry.kinds.some((kind) => kind === draft.kind) && draft.sizeClass !== 'MICRO',
+    );
     const chosen = chance.shuffled(suited).slice(0, entry.sites);
     models.push({
       id: modelId,

@@ -45,7 +45,10 @@ export interface ReleaseRecord {
 }
 
 /** Where a unit is, by name: its commune and its district, or the district alone. */
-function placeOf(unit: UnitRecord, unitOf: ReadonlyMap<string, UnitRecord>): { placeName: string; districtName: string } {
+function placeOf(
+  unit: UnitRecord,
+  unitOf: ReadonlyMap<string, UnitRecord>,
+): { placeName: string; districtName: string } {
   const place = unitOf.get(unit.parents.territory ?? '');
   const district = place?.level === 'COMMUNE' ? unitOf.get(place.parents.territory ?? '') : place;
   return { placeName: place?.name ?? '', districtName: district?.name ?? '' };
@@ -111,7 +114,11 @@ export function releasesOf(
   kinds: readonly AwardKindRecord[],
   unitOf: ReadonlyMap<string, UnitRecord>,
 ): ReleaseRecord[] {
-  const item = (itemId: string, unitId: string, award: { awardName: string; recipientName: string } | null): ReleaseItemRecord[] => {
+  const item = (
+    itemId: string,
+    unitId: string,
+    award: { awardName: string; recipientName: string } | null,
+  ): ReleaseItemRecord[] => {
     const unit = unitOf.get(unitId);
     if (!unit) return [];
     const names = { awardName: award?.awardName ?? null, recipientName: award?.recipientName ?? null };

@@ -38,7 +38,8 @@ interface Course {
 
 function report(seed: string, regime: ReportRegimeRecord, unit: UnitRecord, { state, isLate }: Course): ReportRecord {
   const chance = chanceOf(seed, 'report', unit.id);
-  const filled = state === 'OPEN' ? 0 : state === 'DRAFT' ? chance.between(1, regime.elements.length - 1) : regime.elements.length;
+  const filled =
+    state === 'OPEN' ? 0 : state === 'DRAFT' ? chance.between(1, regime.elements.length - 1) : regime.elements.length;
   const sessions = chance.between(1, LARGEST['C1-01'] ?? 1);
   const isSent = state === 'SUBMITTED' || state === 'ACCEPTED';
   const sentOn = isLate ? `2021-06-${chance.between(21, 29)}` : `2021-06-${chance.between(14, 16)}`;
@@ -50,7 +51,15 @@ function report(seed: string, regime: ReportRegimeRecord, unit: UnitRecord, { st
     isLate,
     cells: regime.elements.map(({ code }, index) => {
       if (index >= filled) return { code, value: null };
-      return { code, value: code === 'C1-02' ? sessions * chance.between(15, 75) : code === 'C1-01' ? sessions : chance.between(0, LARGEST[code] ?? 5) };
+      return {
+        code,
+        value:
+          code === 'C1-02'
+            ? sessions * chance.between(15, 75)
+            : code === 'C1-01'
+              ? sessions
+              : chance.between(0, LARGEST[code] ?? 5),
+      };
     }),
     submittedAt: isSent ? momentOf(sentOn, chance.between(8, 16)) : null,
     acceptedAt: state === 'ACCEPTED' ? momentOf('2021-06-30', chance.between(8, 16)) : null,
@@ -61,7 +70,12 @@ function report(seed: string, regime: ReportRegimeRecord, unit: UnitRecord, { st
  * The half-year reports of 2021. Real bodies under UBND tỉnh were on time and are accepted;
  * invented units are mostly accepted, some wait for it, and those on which it may stand are late or have sent nothing.
  */
-export function halfYearReports(seed: string, real: readonly UnitRecord[], invented: readonly InventedUnit[], unitOf: ReadonlyMap<string, UnitRecord>): ReportRecord[] {
+export function halfYearReports(
+  seed: string,
+  real: readonly UnitRecord[],
+  invented: readonly InventedUnit[],
+  unitOf: ReadonlyMap<string, UnitRecord>,
+): ReportRecord[] {
   const regime = halfYearRegime();
   const course = ({ draft, mayFail }: InventedUnit): Course => {
     const at = chanceOf(seed, 'report-course', draft.id).fraction();

@@ -23,12 +23,42 @@ export function eventsOf(assessment: AssessmentRecord, verifier: UnitRecord): As
   const isProvincial = verifier.level === 'PROVINCE';
   const isPv05s = appraiserUnitId === bodyId('cong-an-tinh');
   const steps: (Omit<AssessmentEventRecord, 'at' | 'byUsername'> & { at: string | null })[] = [
-    { step: 'REGISTER', at: momentOf(assessment.registeredOn, 9), bodyUnitId: unitId, byRole: 'UNIT_EDITOR', result: null },
+    {
+      step: 'REGISTER',
+      at: momentOf(assessment.registeredOn, 9),
+      bodyUnitId: unitId,
+      byRole: 'UNIT_EDITOR',
+      result: null,
+    },
     { step: 'SUBMIT', at: assessment.submittedAt, bodyUnitId: unitId, byRole: 'UNIT_HEAD', result: selfResult },
-    { step: 'VERIFY', at: assessment.verifiedAt, bodyUnitId: verifierUnitId, byRole: isProvincial ? 'MANAGER_OFFICER' : 'DISTRICT_OFFICER', result: null },
-    { step: 'APPRAISE', at: assessment.appraisedAt, bodyUnitId: appraiserUnitId, byRole: isPv05s ? 'PV05_OFFICER' : 'AREA_POLICE', result: appraisedResult },
-    { step: 'PROPOSE', at: assessment.proposedAt, bodyUnitId: appraiserUnitId, byRole: isPv05s ? 'PV05_HEAD' : 'AREA_POLICE', result: appraisedResult },
-    { step: 'DECIDE', at: assessment.decidedAt, bodyUnitId: deciderUnitId, byRole: isPv05s ? 'PROVINCIAL_CHAIR' : 'DISTRICT_CHAIR', result: appraisedResult },
+    {
+      step: 'VERIFY',
+      at: assessment.verifiedAt,
+      bodyUnitId: verifierUnitId,
+      byRole: isProvincial ? 'MANAGER_OFFICER' : 'DISTRICT_OFFICER',
+      result: null,
+    },
+    {
+      step: 'APPRAISE',
+      at: assessment.appraisedAt,
+      bodyUnitId: appraiserUnitId,
+      byRole: isPv05s ? 'PV05_OFFICER' : 'AREA_POLICE',
+      result: appraisedResult,
+    },
+    {
+      step: 'PROPOSE',
+      at: assessment.proposedAt,
+      bodyUnitId: appraiserUnitId,
+      byRole: isPv05s ? 'PV05_HEAD' : 'AREA_POLICE',
+      result: appraisedResult,
+    },
+    {
+      step: 'DECIDE',
+      at: assessment.decidedAt,
+      bodyUnitId: deciderUnitId,
+      byRole: isPv05s ? 'PROVINCIAL_CHAIR' : 'DISTRICT_CHAIR',
+      result: appraisedResult,
+    },
   ];
   return steps.flatMap(({ at, ...event }) =>
     at === null ? [] : [{ ...event, at, byUsername: usernameFor(event.bodyUnitId, event.byRole, event.step) }],

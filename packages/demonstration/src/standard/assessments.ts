@@ -92,7 +92,10 @@ export function buildAssessment(
   const reached = (step: AssessmentState): boolean => PROGRESS[state] >= PROGRESS[step];
   const steps = stepsOf(year, state, chance);
   const applicable = applicableCriteria(set, unit).length;
-  const failing = intended.result === 'NOT_MET' && reached('APPRAISED') ? (intended.failing ?? chance.pick(FAILING[set.code] ?? [])) : null;
+  const failing =
+    intended.result === 'NOT_MET' && reached('APPRAISED')
+      ? (intended.failing ?? chance.pick(FAILING[set.code] ?? []))
+      : null;
   const registeredFrom = year === 2020 ? '2020-03-02' : '2021-01-05';
   const window = windowOf(year);
   return {

@@ -109,7 +109,9 @@ export function recognise(
         authorityName: authority.name,
         signatory: `Chủ tịch ${authority.name}`,
         lines,
-        offeredAt: isOffered(batch) ? momentOf(year === 2020 ? workingDay(addDays(decidedOn, 3)) : decidedOn, 16) : null,
+        offeredAt: isOffered(batch)
+          ? momentOf(year === 2020 ? workingDay(addDays(decidedOn, 3)) : decidedOn, 16)
+          : null,
       });
     const proposedAt = momentOf(proposedOn, 10);
     const decidedAt = decisionId === null ? null : momentOf(decidedOn, 14);

@@ -20,7 +20,9 @@ const notMet = (state: AssessmentState): Intended => ({ state, result: 'NOT_MET'
 const times = <T>(count: number, item: T): T[] => Array.from({ length: count }, () => item);
 
 /** One round of each year for units on which a failure may stand, and for those on which it may not. */
-const ROUNDS: Readonly<Record<StandardYear, { mayFail: readonly (Intended | null)[]; mayNotFail: readonly Intended[] }>> = {
+const ROUNDS: Readonly<
+  Record<StandardYear, { mayFail: readonly (Intended | null)[]; mayNotFail: readonly Intended[] }>
+> = {
   2020: {
     mayFail: [...times(22, met('DECIDED')), notMet('DECIDED'), notMet('DECIDED'), met('NOT_SUBMITTED')],
     mayNotFail: [met('DECIDED')],
@@ -90,7 +92,11 @@ export function takesPart(unit: UnitRecord): boolean {
 }
 
 /** The intended year of the real bodies that take part. */
-export function intendedOfReal(units: readonly UnitRecord[], year: StandardYear, chance: Chance): Map<string, Intended> {
+export function intendedOfReal(
+  units: readonly UnitRecord[],
+  year: StandardYear,
+  chance: Chance,
+): Map<string, Intended> {
   const deck = dealt(REAL[year], chance);
   return new Map(units.filter(takesPart).map((unit) => [unit.id, deck.next().value]));
 }

@@ -27,7 +27,9 @@ test('a draft is begun but not full, and has no minutes', () => {
   for (const draft of drafts) {
     const { answers, minutes } = answersFor(world, draft.unitId, draft.year)!;
     expect(answers.length).toBeGreaterThan(0);
-    expect(answers.length).toBeLessThan(applicableCriteria(setOf(draft.criteriaSetId), world.unitOf.get(draft.unitId)!).length);
+    expect(answers.length).toBeLessThan(
+      applicableCriteria(setOf(draft.criteriaSetId), world.unitOf.get(draft.unitId)!).length,
+    );
     expect(minutes).toBeNull();
   }
 });
@@ -37,7 +39,9 @@ test('the steps of each assessment follow each other, within the year and not af
     const events = eventsFor(world, assessment);
     const moments = events.map(({ at }) => at);
     expect(moments, assessment.id).toEqual(moments.toSorted());
-    expect(assessment.registeredOn >= assessment.windowFrom && assessment.registeredOn <= assessment.windowTo).toBe(true);
+    expect(assessment.registeredOn >= assessment.windowFrom && assessment.registeredOn <= assessment.windowTo).toBe(
+      true,
+    );
     if (assessment.meetingOn !== null) expect(assessment.submittedAt!.slice(0, 10) > assessment.meetingOn).toBe(true);
     expect((moments.at(-1) ?? '').slice(0, 10) < demonstrationToday).toBe(true);
     if (assessment.decidedAt !== null) expect(assessment.decidedAt.slice(0, 10) > assessment.windowTo).toBe(true);
@@ -60,31 +64,46 @@ test('the province decides what PV05 appraised, a district what its own police a
     const isProvincial = appraiserUnitId === namedUnits.provincialPolice;
     expect(deciderUnitId === namedUnits.provincialCommittee).toBe(isProvincial);
     if (!isProvincial)
-      expect(world.unitOf.get(appraiserUnitId)?.parents.territory).toBe(world.unitOf.get(deciderUnitId)?.parents.territory);
+      expect(world.unitOf.get(appraiserUnitId)?.parents.territory).toBe(
+        world.unitOf.get(deciderUnitId)?.parents.territory,
+      );
   }
 });
 
 test.each(['baoThang', 'bacHa'] as const)('in %s each state of 2021 is met, and each queue has some', (district) => {
   const path = world.unitOf.get(namedUnits[district])!.paths.territory;
   const committee = namedUnits[`${district}Committee`];
-  const own = world.assessments.filter(({ unitId, year }) => year === 2021 && world.unitOf.get(unitId)!.paths.territory.startsWith(path));
+  const own = world.assessments.filter(
+    ({ unitId, year }) => year === 2021 && world.unitOf.get(unitId)!.paths.territory.startsWith(path),
+  );
   expect(new Set(own.map(({ state }) => state)).size).toBe(8);
   const routed = own.filter(({ deciderUnitId }) => deciderUnitId === committee);
   for (const state of ['SUBMITTED', 'VERIFIED', 'APPRAISED', 'PROPOSED', 'DECIDED'])
     expect(routed.filter((assessment) => assessment.state === state).length, state).toBeGreaterThanOrEqual(4);
   for (const result of ['MET', 'NOT_MET'])
-    expect(routed.some(({ state, appraisedResult }) => state === 'DECIDED' && appraisedResult === result), result).toBe(true);
+    expect(
+      routed.some(({ state, appraisedResult }) => state === 'DECIDED' && appraisedResult === result),
+      result,
+    ).toBe(true);
   const registered = new Set(own.map(({ unitId }) => unitId));
-  expect(world.units.some(({ id, isInvented, paths }) => isInvented && paths.territory.startsWith(path) && !registered.has(id))).toBe(true);
+  expect(
+    world.units.some(
+      ({ id, isInvented, paths }) => isInvented && paths.territory.startsWith(path) && !registered.has(id),
+    ),
+  ).toBe(true);
 });
 
 test.each(['educationDepartment', 'economicZoneBoard'] as const)('%s has assessments to verify', (body) => {
-  const queue = world.assessments.filter(({ year, state, verifierUnitId }) => year === 2021 && state === 'SUBMITTED' && verifierUnitId === namedUnits[body]);
+  const queue = world.assessments.filter(
+    ({ year, state, verifierUnitId }) => year === 2021 && state === 'SUBMITTED' && verifierUnitId === namedUnits[body],
+  );
   expect(queue.length).toBeGreaterThanOrEqual(5);
 });
 
 test('each authority has a list to decide', () => {
-  const open = world.proposals.filter(({ state }) => state === 'PROPOSED').map(({ authorityUnitId }) => authorityUnitId);
+  const open = world.proposals
+    .filter(({ state }) => state === 'PROPOSED')
+    .map(({ authorityUnitId }) => authorityUnitId);
   expect(open).toContain(namedUnits.provincialCommittee);
   expect(open).toContain(namedUnits.baoThangCommittee);
   expect(new Set(open).size).toBe(10);
@@ -109,7 +128,8 @@ test('I-11 every unit has one standing a year; 2020 is decided but for those who
   const keys = world.standings.map(({ unitId, year }) => `${unitId} ${year}`);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toHaveLength((world.units.length - 162) * 2);
-  const values = (year: number) => new Set(world.standings.filter((standing) => standing.year === year).map(({ value }) => value));
+  const values = (year: number) =>
+    new Set(world.standings.filter((standing) => standing.year === year).map(({ value }) => value));
   expect(values(2020)).toEqual(new Set(['MET', 'NOT_MET', 'NOT_SUBJECT', 'PENDING']));
   expect(values(2021)).toEqual(new Set(['MET', 'NOT_MET', 'NOT_SUBJECT', 'PENDING']));
   for (const { unitId, value } of world.standings)

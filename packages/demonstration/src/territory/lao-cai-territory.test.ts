@@ -33,7 +33,17 @@ test('each district has as many communes as the decrees gave it', () => {
       .filter(({ level }) => level === 'DISTRICT')
       .map(({ id, code }) => [code, territory.filter(({ parents }) => parents.territory === id).length]),
   );
-  expect(counts).toEqual({ '080': 17, '082': 21, '083': 16, '084': 10, '085': 19, '086': 14, '087': 17, '088': 16, '089': 22 });
+  expect(counts).toEqual({
+    '080': 17,
+    '082': 21,
+    '083': 16,
+    '084': 10,
+    '085': 19,
+    '086': 14,
+    '087': 17,
+    '088': 16,
+    '089': 22,
+  });
 });
 
 test('a commune lies on the path of its district and its province', () => {

@@ -38,7 +38,10 @@ export function territoryId(code: string): string {
   return derivedId('territory', '2020', code);
 }
 
-function territory(row: { name: string; fullName: string; code: string; parent: string | null }, level: UnitLevel): UnitDraft {
+function territory(
+  row: { name: string; fullName: string; code: string; parent: string | null },
+  level: UnitLevel,
+): UnitDraft {
   return {
     id: territoryId(row.code),
     name: row.fullName.normalize('NFC'),
@@ -70,7 +73,9 @@ export function laoCaiTerritory2020(): UnitRecord[] {
   const byCode = (left: GsoRow, right: GsoRow) => left.code.localeCompare(right.code, 'en');
   return withPaths([
     territory({ name: 'Lào Cai', fullName: 'Tỉnh Lào Cai', code: PROVINCE_CODE, parent: null }, 'PROVINCE'),
-    ...Object.values<GsoRow>(districts).toSorted(byCode).map((row) => fromGso(row, 'DISTRICT')),
+    ...Object.values<GsoRow>(districts)
+      .toSorted(byCode)
+      .map((row) => fromGso(row, 'DISTRICT')),
     ...communeRows.toSorted(byCode).map((row) => fromGso(row, 'COMMUNE')),
   ]);
 }

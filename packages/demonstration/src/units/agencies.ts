@@ -50,7 +50,12 @@ const OF_PROVINCE: readonly (readonly [name: string, managedBy: string])[] = [
 
 /** More than 150 invented agencies: sixteen in each district and those of the province. */
 export function inventedAgencies(places: readonly Place[], chance: Chance, names: TakenNames): InventedUnit[] {
-  const agency = (name: string, managedBy: string, place: Place, options: { mayFail: boolean; isProvincial: boolean }) =>
+  const agency = (
+    name: string,
+    managedBy: string,
+    place: Place,
+    options: { mayFail: boolean; isProvincial: boolean },
+  ) =>
     inventedUnit({
       name: names.takeFirst([`${name} ${INVENTED}`]),
       kind: 'AGENCY',

@@ -43,9 +43,19 @@ const ZONES: readonly { readonly commune: string; readonly count: number; readon
   {
     commune: '02908',
     count: 34,
-    forms: ['Công ty Cổ phần Hóa chất', 'Công ty TNHH Luyện kim', 'Công ty Cổ phần Phân bón', 'Công ty TNHH Cơ khí', 'Công ty TNHH Vật liệu xây dựng'],
+    forms: [
+      'Công ty Cổ phần Hóa chất',
+      'Công ty TNHH Luyện kim',
+      'Công ty Cổ phần Phân bón',
+      'Công ty TNHH Cơ khí',
+      'Công ty TNHH Vật liệu xây dựng',
+    ],
   },
-  { commune: '02635', count: 15, forms: ['Công ty TNHH Kho vận', 'Công ty Cổ phần Xuất nhập khẩu', 'Công ty TNHH Chế biến nông sản'] },
+  {
+    commune: '02635',
+    count: 15,
+    forms: ['Công ty TNHH Kho vận', 'Công ty Cổ phần Xuất nhập khẩu', 'Công ty TNHH Chế biến nông sản'],
+  },
   { commune: '02641', count: 15, forms: ['Công ty TNHH Logistics', 'Công ty TNHH Bao bì', 'Công ty Cổ phần Gia công'] },
 ];
 

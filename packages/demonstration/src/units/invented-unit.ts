@@ -1,6 +1,13 @@
 import { derivedId } from '@antoan/ids';
 import { bodyId, districtBodyId } from '../bodies/lao-cai-bodies.ts';
-import { recordsFrom, type SchoolLevel, type SizeClass, type UnitDraft, type UnitKind, type UnitRecord } from './unit-record.ts';
+import {
+  recordsFrom,
+  type SchoolLevel,
+  type SizeClass,
+  type UnitDraft,
+  type UnitKind,
+  type UnitRecord,
+} from './unit-record.ts';
 
 /** A commune with the district it lies in, as generators need it. */
 export interface Place {

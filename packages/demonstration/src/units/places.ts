@@ -15,9 +15,13 @@ export function placesOf(territory: readonly UnitRecord[]): Place[] {
 /** The places of each district, towns and wards first: what is not everywhere stands there. */
 export function placesByDistrict(places: readonly Place[]): Map<string, Place[]> {
   const byDistrict = new Map<string, Place[]>();
-  for (const place of places) byDistrict.set(place.districtCode, [...(byDistrict.get(place.districtCode) ?? []), place]);
+  for (const place of places)
+    byDistrict.set(place.districtCode, [...(byDistrict.get(place.districtCode) ?? []), place]);
   for (const [code, own] of byDistrict)
-    byDistrict.set(code, own.toSorted((left, right) => Number(right.isUrban) - Number(left.isUrban)));
+    byDistrict.set(
+      code,
+      own.toSorted((left, right) => Number(right.isUrban) - Number(left.isUrban)),
+    );
   return byDistrict;
 }
 

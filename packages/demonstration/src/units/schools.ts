@@ -21,9 +21,24 @@ const primary: SchoolPlan = { type: 'Tiểu học', level: 'PRIMARY', signers: [
 const boardingPrimary: SchoolPlan = { type: 'PTDTBT Tiểu học', level: 'PRIMARY', signers: [20, 50] };
 const lowerSecondary: SchoolPlan = { type: 'THCS', level: 'LOWER_SECONDARY', signers: [180, 720] };
 const boardingLowerSecondary: SchoolPlan = { type: 'PTDTBT THCS', level: 'LOWER_SECONDARY', signers: [160, 480] };
-const upperSecondary: SchoolPlan = { type: 'THPT', level: 'UPPER_SECONDARY', signers: [420, 1150], managedBy: 'so-gddt' };
-const boarding: SchoolPlan = { type: 'PTDTNT THCS và THPT', level: 'UPPER_SECONDARY', signers: [280, 460], managedBy: 'so-gddt' };
-const provincialBoarding: SchoolPlan = { type: 'PTDTNT THPT', level: 'UPPER_SECONDARY', signers: [480, 620], managedBy: 'so-gddt' };
+const upperSecondary: SchoolPlan = {
+  type: 'THPT',
+  level: 'UPPER_SECONDARY',
+  signers: [420, 1150],
+  managedBy: 'so-gddt',
+};
+const boarding: SchoolPlan = {
+  type: 'PTDTNT THCS và THPT',
+  level: 'UPPER_SECONDARY',
+  signers: [280, 460],
+  managedBy: 'so-gddt',
+};
+const provincialBoarding: SchoolPlan = {
+  type: 'PTDTNT THPT',
+  level: 'UPPER_SECONDARY',
+  signers: [480, 620],
+  managedBy: 'so-gddt',
+};
 const continuing: SchoolPlan = { type: 'TTGDNN-GDTX', level: 'VOCATIONAL', signers: [120, 420], managedBy: 'so-gddt' };
 const college: SchoolPlan = { type: 'Cao đẳng', level: 'VOCATIONAL', signers: [700, 2100], managedBy: 'so-ldtbxh' };
 
@@ -66,7 +81,10 @@ function school(plan: SchoolPlan, place: Place, name: string, chance: Chance, ma
 function namedSchools(places: readonly Place[], chance: Chance, names: TakenNames): InventedUnit[] {
   const phoLu = placeWithCode(places, '02905');
   const { upperSecondarySchool, lowerSecondarySchool } = namedUnitNames;
-  const withParty = (unit: InventedUnit): InventedUnit => ({ ...unit, draft: { ...unit.draft, partyOrganisation: true } });
+  const withParty = (unit: InventedUnit): InventedUnit => ({
+    ...unit,
+    draft: { ...unit.draft, partyOrganisation: true },
+  });
   return [
     withParty(school(upperSecondary, phoLu, names.takeFirst([upperSecondarySchool]), chance, false)),
     withParty(school(lowerSecondary, phoLu, names.takeFirst([lowerSecondarySchool]), chance, false)),

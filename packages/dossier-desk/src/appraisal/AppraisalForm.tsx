@@ -1,5 +1,15 @@
 import { type Criterion, missingOfAppraisal, resultOf } from '@antoan/assessment-rules';
-import { ActionBar, Banner, Button, ConfirmDialog, notify, ProblemsSummary, Stack, StandingMark, TextArea } from '@antoan/ui';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  ConfirmDialog,
+  notify,
+  ProblemsSummary,
+  Stack,
+  StandingMark,
+  TextArea,
+} from '@antoan/ui';
 import { describeProblem, FailureNotice, failureOf, useDraft, useProblems } from '@antoan/web';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckCheck } from 'lucide-react';
@@ -17,8 +27,18 @@ import '../dossier/problem-words.ts';
 const AppraiseAssessment_mutation = graphql(`
   mutation AppraiseAssessment($input: AppraiseAssessmentInput!) {
     appraiseAssessment(input: $input) {
-      assessment { id ...Dossier_assessment }
-      problems { code path params { name value } }
+      assessment {
+        id
+        ...Dossier_assessment
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -34,7 +54,9 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
   const { t } = useLingui();
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value: findings, ...draft } = useDraft(`appraisal/${dossier.id}`, findingsOf(dossier), { version: dossier.version });
+  const { value: findings, ...draft } = useDraft(`appraisal/${dossier.id}`, findingsOf(dossier), {
+    version: dossier.version,
+  });
   const [{ fetching, error }, appraise] = useMutation(AppraiseAssessment_mutation);
 
   const isAgain = dossier.state === 'DECIDED';
@@ -48,11 +70,13 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
   const { name } = dossier.unit;
   useDeskKey('KeyA', () => (isFailing ? undefined : conclude()));
 
-  const change = (criterion: Criterion) => (next: Partial<Finding>) => draft.change((current) => withFinding(current, criterion.id, next));
+  const change = (criterion: Criterion) => (next: Partial<Finding>) =>
+    draft.change((current) => withFinding(current, criterion.id, next));
 
   function conclude() {
     const missing = [...missingOfAppraisal(rulesSetOf(dossier), answers, dossier.unit)];
-    if (isAgain && !findings.reason.trim()) missing.push({ code: 'assessment.reason.missing', path: ['reason'], params: [] });
+    if (isAgain && !findings.reason.trim())
+      missing.push({ code: 'assessment.reason.missing', path: ['reason'], params: [] });
     if (problems.keep({ payload: { problems: missing } })) return;
     if (result === 'NOT_MET' || isAgain) setAsking(true);
     else void send();
@@ -63,7 +87,8 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
     const input = { id: dossier.id, version: dossier.version, answers, reason: findings.reason.trim() || null };
     const outcome = await appraise({ input });
     setAsking(false);
-    if (problems.keep({ payload: outcome.data?.appraiseAssessment ?? null, error: outcome.error }) || outcome.error) return;
+    if (problems.keep({ payload: outcome.data?.appraiseAssessment ?? null, error: outcome.error }) || outcome.error)
+      return;
     draft.settle({ byCriterion: {}, reason: '' });
     notify(result === 'MET' ? t`Đã thẩm định ${{ name }}: đạt` : t`Đã thẩm định ${{ name }}: chưa đạt`);
     onDone();
@@ -75,7 +100,11 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
       <CriterionList
         dossier={dossier}
         judgementOf={(criterion) => (
-          <CriterionJudgement criterion={criterion} finding={findingOn(findings, criterion.id)} onChange={change(criterion)} />
+          <CriterionJudgement
+            criterion={criterion}
+            finding={findingOn(findings, criterion.id)}
+            onChange={change(criterion)}
+          />
         )}
         detailOf={(criterion) =>
           findingOn(findings, criterion.id).holds === false ? (
@@ -130,7 +159,9 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
         {open.length > 0 ? (
           <Button
             icon={CheckCheck}
-            onPress={() => draft.change((current) => open.reduce((next, { id }) => withFinding(next, id, { holds: true }), current))}
+            onPress={() =>
+              draft.change((current) => open.reduce((next, { id }) => withFinding(next, id, { holds: true }), current))
+            }
           >
             {t`Chấp nhận ${{ count: open.length }} tiêu chí tự chấm đủ`}
           </Button>

@@ -29,12 +29,18 @@ export function CriterionRow(props: CriterionRowProps) {
   const { t } = useLingui();
   const shows = answer?.evidence || answer?.note || answer?.conclusionReference;
   return (
-    <div className={detail ? 'dossier-row dossier-row-open' : 'dossier-row'} id={`tieu-chi-${criterion.id}`} tabIndex={-1}>
+    <div
+      className={detail ? 'dossier-row dossier-row-open' : 'dossier-row'}
+      id={`tieu-chi-${criterion.id}`}
+      tabIndex={-1}
+    >
       <span className="dossier-row-number at-num">{criterion.number}</span>
       <div className="dossier-row-text">
         <p>{criterion.text}</p>
         {answer?.evidence ? <p className="at-sub">{answer.evidence}</p> : null}
-        {answer?.conclusionReference ? <p className="at-sub">{t`Kết luận: ${{ reference: answer.conclusionReference }}`}</p> : null}
+        {answer?.conclusionReference ? (
+          <p className="at-sub">{t`Kết luận: ${{ reference: answer.conclusionReference }}`}</p>
+        ) : null}
         {answer?.note ? <p className="at-sub">{t`Ghi chú: ${{ note: answer.note }}`}</p> : null}
         {!shows && criterion.evidence.length > 0 ? <p className="dossier-row-bare">{t`Không ghi minh chứng`}</p> : null}
       </div>

@@ -39,10 +39,34 @@ function TwoYears({ dossier }: { dossier: Dossier_AssessmentFragment }) {
   const withEvidence = (answers: readonly Answer[]) => answers.filter(({ evidence }) => evidence?.trim()).length;
   const { guardStrength } = dossier.unit;
   const rows: { id: string; label: string; then: ReactNode; now: ReactNode }[] = [
-    { id: 'met', label: t`Tiêu chí tự chấm đủ`, then: previous ? metBy(previous.answers) : '–', now: metBy(dossier.answers) },
-    { id: 'evidence', label: t`Tiêu chí có minh chứng`, then: previous ? withEvidence(previous.answers) : '–', now: withEvidence(dossier.answers) },
-    { id: 'guards', label: t`Bảo vệ có trên định biên`, then: '–', now: guardStrength ? formatShare(guardStrength.actual, guardStrength.established) : '–' },
-    { id: 'result', label: t`Kết quả`, then: <ResultOrNone result={previous?.appraisedResult} />, now: dossier.appraisedResult ? <StandingMark value={dossier.appraisedResult} /> : <span className="at-sub">{t`đang xét`}</span> },
+    {
+      id: 'met',
+      label: t`Tiêu chí tự chấm đủ`,
+      then: previous ? metBy(previous.answers) : '–',
+      now: metBy(dossier.answers),
+    },
+    {
+      id: 'evidence',
+      label: t`Tiêu chí có minh chứng`,
+      then: previous ? withEvidence(previous.answers) : '–',
+      now: withEvidence(dossier.answers),
+    },
+    {
+      id: 'guards',
+      label: t`Bảo vệ có trên định biên`,
+      then: '–',
+      now: guardStrength ? formatShare(guardStrength.actual, guardStrength.established) : '–',
+    },
+    {
+      id: 'result',
+      label: t`Kết quả`,
+      then: <ResultOrNone result={previous?.appraisedResult} />,
+      now: dossier.appraisedResult ? (
+        <StandingMark value={dossier.appraisedResult} />
+      ) : (
+        <span className="at-sub">{t`đang xét`}</span>
+      ),
+    },
   ];
   return (
     <Table

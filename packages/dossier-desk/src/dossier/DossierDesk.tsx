@@ -18,8 +18,10 @@ interface DossierDeskProps {
 /** One dossier with the act that is the viewer's: verify, appraise, or read. */
 export function DossierDesk({ dossier, lead, onDone, isReadOnly = false }: DossierDeskProps) {
   const head = <DossierHead dossier={dossier} actions={lead} />;
-  if (!isReadOnly && dossier.viewerCanVerify) return <VerificationForm key={dossier.id} {...{ dossier, head, onDone }} />;
-  if (!isReadOnly && dossier.viewerCanAppraise) return <AppraisalForm key={dossier.id} {...{ dossier, head, onDone }} />;
+  if (!isReadOnly && dossier.viewerCanVerify)
+    return <VerificationForm key={dossier.id} {...{ dossier, head, onDone }} />;
+  if (!isReadOnly && dossier.viewerCanAppraise)
+    return <AppraisalForm key={dossier.id} {...{ dossier, head, onDone }} />;
   return (
     <>
       {head}

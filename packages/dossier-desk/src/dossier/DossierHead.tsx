@@ -22,13 +22,16 @@ export function DossierHead({ dossier, actions }: { dossier: Dossier_AssessmentF
         <span className="at-grow" />
         {last ? (
           <span className="at-sub">
-            {last.step === 'VERIFY' ? t`${{ by }} kiểm tra ${{ date: formatDate(last.at) }}` : t`Nộp ${{ date: formatDate(last.at) }}`}
+            {last.step === 'VERIFY'
+              ? t`${{ by }} kiểm tra ${{ date: formatDate(last.at) }}`
+              : t`Nộp ${{ date: formatDate(last.at) }}`}
           </span>
         ) : null}
       </div>
       <div className="dossier-head-line">
         <span className="at-sub">
-          {[unit.placeName, unit.districtName].filter(Boolean).join(', ')} · {t`Năm xét ${{ year }}`} · {dossier.criteriaSet.legalBasis}
+          {[unit.placeName, unit.districtName].filter(Boolean).join(', ')} · {t`Năm xét ${{ year }}`} ·{' '}
+          {dossier.criteriaSet.legalBasis}
         </span>
         <DossierFlags flags={flags} />
       </div>

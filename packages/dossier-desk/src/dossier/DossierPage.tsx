@@ -12,7 +12,10 @@ import { DossierDesk } from './DossierDesk.tsx';
 
 const DossierPage_query = graphql(`
   query DossierPage($id: ID!) {
-    assessment(id: $id) { id ...Dossier_assessment }
+    assessment(id: $id) {
+      id
+      ...Dossier_assessment
+    }
   }
 `);
 

@@ -15,7 +15,10 @@ const kinds = (dossier: FlaggedDossier) => flagsOf(dossier).map(({ kind }) => ki
 
 describe('what of a dossier wants a look', () => {
   test('a dossier with evidence, in time and as last year has nothing to point at', () => {
-    const previous = { appraisedResult: 'MET' as const, answers: plain.answers.map((answer) => ({ ...answer, evidence: 'năm trước' })) };
+    const previous = {
+      appraisedResult: 'MET' as const,
+      answers: plain.answers.map((answer) => ({ ...answer, evidence: 'năm trước' })),
+    };
     expect(flagsOf({ ...plain, previous })).toEqual([]);
   });
 
@@ -25,12 +28,18 @@ describe('what of a dossier wants a look', () => {
   });
 
   test('one no among the answers is not "100% yes"', () => {
-    const answers = [{ criterionId: 'a', value: 'NO' }, { criterionId: 'b', value: 'YES' }];
+    const answers = [
+      { criterionId: 'a', value: 'NO' },
+      { criterionId: 'b', value: 'YES' },
+    ];
     expect(kinds({ ...plain, answers })).toEqual([]);
   });
 
   test('counts the criteria that turned since last year, a threshold by its numbers', () => {
-    const answers = [{ criterionId: 'a', value: 'NO' }, { criterionId: 'b', count: 39, total: 40 }];
+    const answers = [
+      { criterionId: 'a', value: 'NO' },
+      { criterionId: 'b', count: 39, total: 40 },
+    ];
     expect(flagsOf({ ...plain, previous: { answers } })).toEqual([{ kind: 'DIFFERS_FROM_LAST_YEAR', count: 2 }]);
   });
 
@@ -40,7 +49,12 @@ describe('what of a dossier wants a look', () => {
   });
 
   test('a late, self-critical unit that failed last year carries all three facts', () => {
-    const dossier = { ...plain, selfResult: 'NOT_MET' as const, history: [{ step: 'SUBMIT', reason: 'LATE' }], previous: { appraisedResult: 'NOT_MET' as const, answers: [] } };
+    const dossier = {
+      ...plain,
+      selfResult: 'NOT_MET' as const,
+      history: [{ step: 'SUBMIT', reason: 'LATE' }],
+      previous: { appraisedResult: 'NOT_MET' as const, answers: [] },
+    };
     expect(kinds(dossier)).toEqual(['SELF_NOT_MET', 'NOT_MET_LAST_YEAR', 'LATE']);
   });
 });

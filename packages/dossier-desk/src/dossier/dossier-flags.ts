@@ -32,7 +32,9 @@ export function flagsOf(dossier: FlaggedDossier): DossierFlag[] {
     const then = before.get(answer.criterionId);
     return then !== undefined && isFavourable(then) !== isFavourable(answer);
   }).length;
-  const copied = dossier.answers.filter(({ criterionId, evidence }) => evidence && before.get(criterionId)?.evidence === evidence).length;
+  const copied = dossier.answers.filter(
+    ({ criterionId, evidence }) => evidence && before.get(criterionId)?.evidence === evidence,
+  ).length;
 
   if (dossier.selfResult === 'NOT_MET') flags.push({ kind: 'SELF_NOT_MET' });
   if (isAllYesWithoutEvidence(dossier.answers)) flags.push({ kind: 'ALL_YES_WITHOUT_EVIDENCE' });

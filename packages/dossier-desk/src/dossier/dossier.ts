@@ -12,27 +12,110 @@ export const Dossier_assessment = graphql(`
     selfResult
     appraisedResult
     unit {
-      id name kind placeName districtName partyOrganisation
-      guardStrength { actual established certified }
+      id
+      name
+      kind
+      placeName
+      districtName
+      partyOrganisation
+      guardStrength {
+        actual
+        established
+        certified
+      }
     }
     criteriaSet {
-      id code title legalBasis validFrom validTo needsChecking
-      criteria { id number section text kind threshold evidence isMandatory ifPartyOrganisation needsChecking }
+      id
+      code
+      title
+      legalBasis
+      validFrom
+      validTo
+      needsChecking
+      criteria {
+        id
+        number
+        section
+        text
+        kind
+        threshold
+        evidence
+        isMandatory
+        ifPartyOrganisation
+        needsChecking
+      }
     }
-    answers { criterionId value count total evidence conclusionReference note }
-    appraisedAnswers { criterionId holds conclusionReference reason }
-    minutes { number heldOn summary attendeesCount fileName }
-    route { verifier { id name } appraiser { id name } decider { id name } legalBasis }
-    history { step at bodyUnit { id name } byRole result reason }
+    answers {
+      criterionId
+      value
+      count
+      total
+      evidence
+      conclusionReference
+      note
+    }
+    appraisedAnswers {
+      criterionId
+      holds
+      conclusionReference
+      reason
+    }
+    minutes {
+      number
+      heldOn
+      summary
+      attendeesCount
+      fileName
+    }
+    route {
+      verifier {
+        id
+        name
+      }
+      appraiser {
+        id
+        name
+      }
+      decider {
+        id
+        name
+      }
+      legalBasis
+    }
+    history {
+      step
+      at
+      bodyUnit {
+        id
+        name
+      }
+      byRole
+      result
+      reason
+    }
     previous {
       id
       year
       selfResult
       appraisedResult
-      answers { criterionId value count total evidence }
-      decision { id number date }
+      answers {
+        criterionId
+        value
+        count
+        total
+        evidence
+      }
+      decision {
+        id
+        number
+        date
+      }
     }
-    decision { id number date }
+    decision {
+      id
+      number
+      date
+    }
     viewerCanVerify
     viewerCanAppraise
   }

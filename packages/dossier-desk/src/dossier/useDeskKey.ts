@@ -23,5 +23,10 @@ export function useDeskKey(code: string, act: () => void): void {
 
 /** Whether what has the focus takes letters or arrows for itself. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable="true"], [role="radiogroup"], [role="grid"], [role="menu"]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest(
+      'input, textarea, select, [contenteditable="true"], [role="radiogroup"], [role="grid"], [role="menu"]',
+    ) !== null
+  );
 }

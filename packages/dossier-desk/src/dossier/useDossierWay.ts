@@ -54,8 +54,11 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     const detail = [formatDate(event.at), who, note].filter(Boolean).join(' · ');
     return [{ id: `${index}-${event.step}`, state: 'done', title: done[event.step], detail }];
   });
-  const follows = AHEAD[state].map(
-    (step, index): TimelineItem => ({ id: step, state: index === 0 ? 'now' : 'todo', title: ahead[step], detail: turnOf[step] }),
-  );
+  const follows = AHEAD[state].map((step, index): TimelineItem => ({
+    id: step,
+    state: index === 0 ? 'now' : 'todo',
+    title: ahead[step],
+    detail: turnOf[step],
+  }));
   return [...passed, ...follows];
 }

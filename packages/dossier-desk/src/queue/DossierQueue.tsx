@@ -19,15 +19,26 @@ const DossierQueue_list = graphql(`
   query DossierQueueList($awaiting: Awaiting!, $search: String, $first: Int!, $after: String) {
     assessments(awaiting: $awaiting, search: $search, first: $first, after: $after) {
       totalCount
-      edges { node { id ...QueueEntry_assessment } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          ...QueueEntry_assessment
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
 
 const DossierQueue_dossier = graphql(`
   query DossierQueueDossier($id: ID!) {
-    assessment(id: $id) { id ...Dossier_assessment }
+    assessment(id: $id) {
+      id
+      ...Dossier_assessment
+    }
   }
 `);
 
@@ -66,23 +77,42 @@ export function DossierQueue({ awaiting, path, title }: DossierQueueProps) {
         <nav aria-label={title} id="danh-sach-ho-so">
           <QueueHead
             title={title}
-            count={total === undefined ? null : <span className="at-sub"><Plural value={total} other="# hồ sơ" /></span>}
+            count={
+              total === undefined ? null : (
+                <span className="at-sub">
+                  <Plural value={total} other="# hồ sơ" />
+                </span>
+              )
+            }
             note={t`Xếp theo hạn nộp, rồi theo tên`}
           />
           <div className="dossier-queue-search">
-            <SearchField label={t`Tìm hồ sơ`} value={search} onChange={(next) => setSearch(next, { replace: true })} hasSlashKey />
+            <SearchField
+              label={t`Tìm hồ sơ`}
+              value={search}
+              onChange={(next) => setSearch(next, { replace: true })}
+              hasSlashKey
+            />
           </div>
           <QueryBoundary result={list} retry={askList} name={title} skeleton={<Skeleton rows={8} />}>
             {({ assessments }) => (
               <>
                 {assessments.edges.map(({ node }) => (
-                  <QueueEntry key={node.id} assessment={node} href={hrefOf(node.id)} isCurrent={node.id === currentId} />
+                  <QueueEntry
+                    key={node.id}
+                    assessment={node}
+                    href={hrefOf(node.id)}
+                    isCurrent={node.id === currentId}
+                  />
                 ))}
                 {assessments.edges.length === 0 && search ? <Empty title={t`Không có hồ sơ nào khớp`} /> : null}
                 <div className="dossier-queue-more">
                   {after ? <Button size="small" onPress={() => setAfter('')}>{t`Về đầu danh sách`}</Button> : null}
                   {assessments.pageInfo.hasNextPage ? (
-                    <Button size="small" onPress={() => setAfter(assessments.pageInfo.endCursor ?? '')}>{t`Các hồ sơ sau`}</Button>
+                    <Button
+                      size="small"
+                      onPress={() => setAfter(assessments.pageInfo.endCursor ?? '')}
+                    >{t`Các hồ sơ sau`}</Button>
                   ) : null}
                 </div>
               </>
@@ -120,7 +150,11 @@ function DossierOf({ id, lead, onDone }: { id: string; lead: React.ReactNode; on
     <QueryBoundary result={result} retry={retry} name={t`Hồ sơ`} skeleton={<Skeleton shape="page" />}>
       {({ assessment }) => {
         const dossier = assessment ? readFragment(Dossier_assessment, assessment) : null;
-        return dossier && dossier.id === id ? <DossierDesk {...{ dossier, lead, onDone }} /> : <Skeleton shape="page" />;
+        return dossier && dossier.id === id ? (
+          <DossierDesk {...{ dossier, lead, onDone }} />
+        ) : (
+          <Skeleton shape="page" />
+        );
       }}
     </QueryBoundary>
   );

@@ -11,10 +11,35 @@ const QueueEntry_assessment = graphql(`
     id
     year
     selfResult
-    unit { id name placeName districtName }
-    answers { criterionId value count total evidence }
-    history { step at reason }
-    previous { id appraisedResult answers { criterionId value count total evidence } }
+    unit {
+      id
+      name
+      placeName
+      districtName
+    }
+    answers {
+      criterionId
+      value
+      count
+      total
+      evidence
+    }
+    history {
+      step
+      at
+      reason
+    }
+    previous {
+      id
+      appraisedResult
+      answers {
+        criterionId
+        value
+        count
+        total
+        evidence
+      }
+    }
   }
 `);
 
@@ -37,7 +62,11 @@ export function QueueEntry({ assessment, href, isCurrent }: QueueEntryProps) {
       href={href}
       title={dossier.unit.name}
       place={[dossier.unit.placeName, dossier.unit.districtName].filter(Boolean).join(', ')}
-      due={days === null ? null : <span className="at-sub at-nowrap">{days <= 0 ? t`Đến hôm nay` : t`Chờ ${{ days }} ngày`}</span>}
+      due={
+        days === null ? null : (
+          <span className="at-sub at-nowrap">{days <= 0 ? t`Đến hôm nay` : t`Chờ ${{ days }} ngày`}</span>
+        )
+      }
       {...(flags.length > 0 ? { flags: <DossierFlags flags={flags} /> } : {})}
       isCurrent={isCurrent}
     />

@@ -12,7 +12,9 @@ export function useQueueKeys(): void {
       const isInList = focused instanceof HTMLElement && entries.includes(focused);
       if (entries.length === 0 || isTyping(event.target) || !(isInList || focused === document.body)) return;
       event.preventDefault();
-      const from = isInList ? entries.indexOf(focused) : entries.findIndex((entry) => entry.hasAttribute('aria-current'));
+      const from = isInList
+        ? entries.indexOf(focused)
+        : entries.findIndex((entry) => entry.hasAttribute('aria-current'));
       entries[Math.min(Math.max(from + step, 0), entries.length - 1)]?.focus();
     };
     addEventListener('keydown', press);

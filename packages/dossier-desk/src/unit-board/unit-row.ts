@@ -9,8 +9,18 @@ export const UnitRow_unit = graphql(`
     placeName
     districtName
     standing(year: $year)
-    assessment(year: $year) @include(if: $showsWay) { id state dueOn }
-    guardStrength @include(if: $showsGuards) { actual established }
-    modelSites @include(if: $showsModels) { id state }
+    assessment(year: $year) @include(if: $showsWay) {
+      id
+      state
+      dueOn
+    }
+    guardStrength @include(if: $showsGuards) {
+      actual
+      established
+    }
+    modelSites @include(if: $showsModels) {
+      id
+      state
+    }
   }
 `);

@@ -5,7 +5,15 @@ import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { Absent, NotFetched } from '../unit-board/Absent.tsx';
 
 const GuardForces_guardForce = graphql(`
-  fragment GuardForces_guardForce on GuardForce { id category provision established actual certified asOf }
+  fragment GuardForces_guardForce on GuardForce {
+    id
+    category
+    provision
+    established
+    actual
+    certified
+    asOf
+  }
 `);
 
 /** The unit's guards by category; null when they could not be had. */
@@ -28,7 +36,9 @@ export function GuardForces({ forces }: { forces: readonly FragmentType<typeof G
               id: 'strength',
               label: t`Có/định biên`,
               isNumeric: true,
-              cell: ({ actual, established }) => <Meter {...{ actual, established }} label={t`Bảo vệ có trên định biên`} />,
+              cell: ({ actual, established }) => (
+                <Meter {...{ actual, established }} label={t`Bảo vệ có trên định biên`} />
+              ),
             },
             { id: 'certified', label: t`Có chứng nhận`, isNumeric: true, cell: ({ certified }) => certified },
             { id: 'asOf', label: t`Số liệu ngày`, isNumeric: true, cell: ({ asOf }) => formatDate(asOf) },

@@ -6,7 +6,16 @@ import type { SiteState } from '../graphql/graphql.ts';
 import { Absent, NotFetched } from '../unit-board/Absent.tsx';
 
 const ModelSites_modelSite = graphql(`
-  fragment ModelSites_modelSite on ModelSite { id state groupsCount startedOn model { id name } }
+  fragment ModelSites_modelSite on ModelSite {
+    id
+    state
+    groupsCount
+    startedOn
+    model {
+      id
+      name
+    }
+  }
 `);
 
 /** The models at work in the unit; null when they could not be had. */

@@ -13,8 +13,18 @@ import '../dossier/problem-words.ts';
 const VerifyAssessment_mutation = graphql(`
   mutation VerifyAssessment($input: VerifyAssessmentInput!) {
     verifyAssessment(input: $input) {
-      assessment { id ...Dossier_assessment }
-      problems { code path params { name value } }
+      assessment {
+        id
+        ...Dossier_assessment
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);

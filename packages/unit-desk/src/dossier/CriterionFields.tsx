@@ -40,12 +40,20 @@ function PreviousAnswer({ criterion, previous, onChange }: CriterionFieldsProps)
   if (!previous || !words) return null;
   const { year, answer } = previous;
   // Numbers of people change from year to year: they are shown, not copied.
-  const taken = criterion.kind === 'THRESHOLD' ? { evidence: answer.evidence } : { value: answer.value, evidence: answer.evidence, conclusionReference: answer.conclusionReference };
+  const taken =
+    criterion.kind === 'THRESHOLD'
+      ? { evidence: answer.evidence }
+      : { value: answer.value, evidence: answer.evidence, conclusionReference: answer.conclusionReference };
   return (
     <div className="at-cluster at-gap-s at-sub">
       <span>{t`Năm ${year}:`}</span>
       <StandingMark value={shapeOf(criterion, answer)}>{words}</StandingMark>
-      <Button tone="quiet" size="small" onPress={() => onChange(taken)} aria-label={t`Tiêu chí ${criterion.number}: như năm trước`}>
+      <Button
+        tone="quiet"
+        size="small"
+        onPress={() => onChange(taken)}
+        aria-label={t`Tiêu chí ${criterion.number}: như năm trước`}
+      >
         {criterion.kind === 'THRESHOLD' ? t`Minh chứng như năm trước` : t`Như năm trước`}
       </Button>
     </div>
@@ -57,8 +65,14 @@ function ChosenAnswer({ criterion, answer, onChange, problemOf }: CriterionField
   const { number } = criterion;
   const options =
     criterion.kind === 'PROHIBITION'
-      ? [{ id: 'NOT_OCCURRED' as const, label: t`Không xảy ra` }, { id: 'OCCURRED' as const, label: t`Có xảy ra` }]
-      : [{ id: 'YES' as const, label: t`Có` }, { id: 'NO' as const, label: t`Chưa có` }];
+      ? [
+          { id: 'NOT_OCCURRED' as const, label: t`Không xảy ra` },
+          { id: 'OCCURRED' as const, label: t`Có xảy ra` },
+        ]
+      : [
+          { id: 'YES' as const, label: t`Có` },
+          { id: 'NO' as const, label: t`Chưa có` },
+        ];
   return (
     <>
       <Choice
@@ -110,8 +124,13 @@ function ThresholdAnswer({ criterion, answer, onChange, problemOf }: CriterionFi
         min={0}
         value={count}
         onChange={(next) => onChange({ count: next })}
-        error={problemOf('count') ?? (count !== null && total !== null && count > total ? t`Không lớn hơn số người phải thực hiện.` : undefined)}
-        warning={lacking > 0 ? t`Mới ${share}, còn ${lacking} người. Tiêu chí chỉ đạt khi đủ ${threshold}%.` : undefined}
+        error={
+          problemOf('count') ??
+          (count !== null && total !== null && count > total ? t`Không lớn hơn số người phải thực hiện.` : undefined)
+        }
+        warning={
+          lacking > 0 ? t`Mới ${share}, còn ${lacking} người. Tiêu chí chỉ đạt khi đủ ${threshold}%.` : undefined
+        }
         hint={isCounted && lacking <= 0 ? t`Đã đủ ${share}.` : undefined}
       />
     </FieldGroup>
@@ -142,7 +161,13 @@ function NoteField({ criterion, answer, onChange, problemOf }: CriterionFieldsPr
   if (!isOpen && !answer.note) {
     return (
       <div>
-        <Button tone="quiet" size="small" icon={MessageSquarePlus} onPress={() => setOpen(true)} aria-label={t`Thêm ghi chú cho tiêu chí ${criterion.number}`}>
+        <Button
+          tone="quiet"
+          size="small"
+          icon={MessageSquarePlus}
+          onPress={() => setOpen(true)}
+          aria-label={t`Thêm ghi chú cho tiêu chí ${criterion.number}`}
+        >
           {t`Thêm ghi chú`}
         </Button>
       </div>

@@ -18,7 +18,12 @@ export function DossierNav({ completeness, set, window, progress }: DossierNavPr
   const { t } = useLingui();
   const { sections, isMinutesComplete } = completeness;
   const items = [
-    ...sections.map(({ id, title, done, criteria }) => ({ id, title: title.replace(/^\d+\. /, ''), done, total: criteria.length })),
+    ...sections.map(({ id, title, done, criteria }) => ({
+      id,
+      title: title.replace(/^\d+\. /, ''),
+      done,
+      total: criteria.length,
+    })),
     { id: 'minutes', title: t`Biên bản họp đơn vị`, done: isMinutesComplete ? 1 : 0, total: 1 },
   ];
   const [from, to] = window.map(formatDate);

@@ -54,7 +54,9 @@ export function DossierPage() {
             <>
               <PageHead title={t`Tự đánh giá năm ${year}`} subtitle={unit.name} crumbs={crumbs} />
               {missing.has('assessment') ? (
-                <Empty title={t`Chưa lấy được hồ sơ`}>{t`Phần tiêu chuẩn an toàn về an ninh, trật tự đang không trả lời. Thử lại sau ít phút.`}</Empty>
+                <Empty
+                  title={t`Chưa lấy được hồ sơ`}
+                >{t`Phần tiêu chuẩn an toàn về an ninh, trật tự đang không trả lời. Thử lại sau ít phút.`}</Empty>
               ) : (
                 <RegisterPanel unitId={unit.id} year={year} isNotSubject={unit.standing === 'NOT_SUBJECT'} />
               )}

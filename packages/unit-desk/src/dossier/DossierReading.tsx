@@ -1,5 +1,17 @@
 import { formatDate, formatNumber } from '@antoan/i18n';
-import { Columns, FactList, type Fact, PageHead, Panel, SealRecord, Stack, StandingMark, Table, Tag, WayRow } from '@antoan/ui';
+import {
+  Columns,
+  FactList,
+  type Fact,
+  PageHead,
+  Panel,
+  SealRecord,
+  Stack,
+  StandingMark,
+  Table,
+  Tag,
+  WayRow,
+} from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useDesk } from '../desk/desk.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
@@ -18,12 +30,54 @@ const DossierReading_assessment = graphql(`
     windowTo
     selfResult
     appraisedResult
-    criteriaSet { id title legalBasis criteria { id number section text kind threshold evidence isMandatory ifPartyOrganisation needsChecking } }
-    answers { criterionId value count total evidence conclusionReference note }
-    appraisedAnswers { criterionId holds conclusionReference reason }
-    minutes { number heldOn summary attendeesCount fileName }
-    decision { id number date }
-    previous { id year }
+    criteriaSet {
+      id
+      title
+      legalBasis
+      criteria {
+        id
+        number
+        section
+        text
+        kind
+        threshold
+        evidence
+        isMandatory
+        ifPartyOrganisation
+        needsChecking
+      }
+    }
+    answers {
+      criterionId
+      value
+      count
+      total
+      evidence
+      conclusionReference
+      note
+    }
+    appraisedAnswers {
+      criterionId
+      holds
+      conclusionReference
+      reason
+    }
+    minutes {
+      number
+      heldOn
+      summary
+      attendeesCount
+      fileName
+    }
+    decision {
+      id
+      number
+      date
+    }
+    previous {
+      id
+      year
+    }
     ...DossierWay_assessment
   }
 `);
@@ -31,7 +85,10 @@ const DossierReading_assessment = graphql(`
 type Read = DossierReading_AssessmentFragment;
 
 /** A dossier that is on its way or decided: what the unit said, what the police found, where it stands. */
-export function DossierReading(props: { assessment: FragmentType<typeof DossierReading_assessment>; unitName: string }) {
+export function DossierReading(props: {
+  assessment: FragmentType<typeof DossierReading_assessment>;
+  unitName: string;
+}) {
   const { t } = useLingui();
   const { place, words } = useDesk();
   const assessment = readFragment(DossierReading_assessment, props.assessment);
@@ -59,7 +116,13 @@ export function DossierReading(props: { assessment: FragmentType<typeof DossierR
           </Panel>
           {decision ? (
             <Panel title={t`Quyết định`}>
-              <SealRecord date={decision.date} facts={[{ label: t`Số`, value: decision.number }, { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true }]} />
+              <SealRecord
+                date={decision.date}
+                facts={[
+                  { label: t`Số`, value: decision.number },
+                  { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true },
+                ]}
+              />
             </Panel>
           ) : null}
           <Panel title={t`Kết quả trong hồ sơ`}>
@@ -80,7 +143,9 @@ function SectionTable({ section, assessment }: { section: string; assessment: Re
   const given = new Map(assessment.answers.map((answer) => [answer.criterionId, answer]));
   const found = new Map(assessment.appraisedAnswers.map((finding) => [finding.criterionId, finding]));
   // A criterion that does not apply to the unit has neither an answer nor a finding.
-  const criteria = assessment.criteriaSet.criteria.filter(({ id, section: own }) => own === section && (given.has(id) || found.has(id)));
+  const criteria = assessment.criteriaSet.criteria.filter(
+    ({ id, section: own }) => own === section && (given.has(id) || found.has(id)),
+  );
   if (criteria.length === 0) return null;
   return (
     <Panel title={section} isFlush>
@@ -89,7 +154,12 @@ function SectionTable({ section, assessment }: { section: string; assessment: Re
         rows={criteria}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'number', label: t`Số`, cell: ({ number }) => <span className="at-num at-muted">{number}</span>, width: '48px' },
+          {
+            id: 'number',
+            label: t`Số`,
+            cell: ({ number }) => <span className="at-num at-muted">{number}</span>,
+            width: '48px',
+          },
           { id: 'text', label: t`Tiêu chí`, cell: ({ text }) => text },
           {
             id: 'answer',

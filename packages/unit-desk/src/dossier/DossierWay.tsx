@@ -11,9 +11,30 @@ const DossierWay_assessment = graphql(`
     state
     dueOn
     registeredOn
-    route { verifier { id name } appraiser { id name } decider { id name } legalBasis }
-    history { step at }
-    decision { id number date }
+    route {
+      verifier {
+        id
+        name
+      }
+      appraiser {
+        id
+        name
+      }
+      decider {
+        id
+        name
+      }
+      legalBasis
+    }
+    history {
+      step
+      at
+    }
+    decision {
+      id
+      number
+      date
+    }
   }
 `);
 
@@ -47,25 +68,54 @@ function useStations(assessment: DossierWay_AssessmentFragment): TimelineItem[] 
     const event = history.findLast((each) => each.step === step);
     return event ? formatDate(event.at) : undefined;
   };
-  const stateOf = (place: number): StationState => (passed[state] > place ? 'done' : passed[state] === place ? 'now' : 'todo');
-  const nowOr = (place: number, step: AssessmentStep, now: string) => (stateOf(place) === 'done' ? doneOn(step) : stateOf(place) === 'now' ? now : undefined);
+  const stateOf = (place: number): StationState =>
+    passed[state] > place ? 'done' : passed[state] === place ? 'now' : 'todo';
+  const nowOr = (place: number, step: AssessmentStep, now: string) =>
+    stateOf(place) === 'done' ? doneOn(step) : stateOf(place) === 'now' ? now : undefined;
   const submittedOn = doneOn('SUBMIT');
   const decidedAs = decision ? `${decision.number}, ${formatDate(decision.date)}` : doneOn('DECIDE');
   return [
-    { id: 'REGISTER', state: registeredOn ? 'done' : 'todo', title: t`Đăng ký phấn đấu`, detail: registeredOn ? formatDate(registeredOn) : undefined },
+    {
+      id: 'REGISTER',
+      state: registeredOn ? 'done' : 'todo',
+      title: t`Đăng ký phấn đấu`,
+      detail: registeredOn ? formatDate(registeredOn) : undefined,
+    },
     {
       id: 'SUBMIT',
       state: stateOf(0),
       title: stateOf(0) === 'done' ? t`Tự đánh giá và nộp` : t`Tự đánh giá`,
-      detail: stateOf(0) === 'done' ? (submittedOn ? t`${submittedOn}, ${head} nộp` : undefined) : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
+      detail:
+        stateOf(0) === 'done'
+          ? submittedOn
+            ? t`${submittedOn}, ${head} nộp`
+            : undefined
+          : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
     },
-    { id: 'VERIFY', state: stateOf(1), title: t`${verifier} kiểm tra`, detail: nowOr(1, 'VERIFY', t`Đang chờ kiểm tra`) },
-    { id: 'APPRAISE', state: stateOf(2), title: t`${appraiser} thẩm định`, detail: nowOr(2, 'APPRAISE', t`Đang chờ thẩm định`) },
+    {
+      id: 'VERIFY',
+      state: stateOf(1),
+      title: t`${verifier} kiểm tra`,
+      detail: nowOr(1, 'VERIFY', t`Đang chờ kiểm tra`),
+    },
+    {
+      id: 'APPRAISE',
+      state: stateOf(2),
+      title: t`${appraiser} thẩm định`,
+      detail: nowOr(2, 'APPRAISE', t`Đang chờ thẩm định`),
+    },
     {
       id: 'DECIDE',
       state: stateOf(3),
       title: t`${decider} quyết định`,
-      detail: stateOf(3) === 'done' ? decidedAs : stateOf(3) === 'now' ? (state === 'PROPOSED' ? t`Đã đề nghị, chờ quyết định` : t`Đã thẩm định, chờ đề nghị`) : undefined,
+      detail:
+        stateOf(3) === 'done'
+          ? decidedAs
+          : stateOf(3) === 'now'
+            ? state === 'PROPOSED'
+              ? t`Đã đề nghị, chờ quyết định`
+              : t`Đã thẩm định, chờ đề nghị`
+            : undefined,
     },
   ];
 }

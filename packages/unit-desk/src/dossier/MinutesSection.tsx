@@ -17,8 +17,22 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
     <FormSection id="minutes" title={t`Biên bản họp đơn vị`} done={isComplete ? 1 : 0} total={1}>
       <div className={classes['minutes']}>
         <FieldGroup columns={3}>
-          <DateField id="minutes-heldOn" label={t`Ngày họp`} value={minutes.heldOn} onChange={(heldOn) => onChange({ heldOn })} error={problemOf('heldOn')} />
-          <TextField id="minutes-number" label={t`Số biên bản`} isOptional value={minutes.number} onChange={(number) => onChange({ number })} error={problemOf('number')} maxLength={60} />
+          <DateField
+            id="minutes-heldOn"
+            label={t`Ngày họp`}
+            value={minutes.heldOn}
+            onChange={(heldOn) => onChange({ heldOn })}
+            error={problemOf('heldOn')}
+          />
+          <TextField
+            id="minutes-number"
+            label={t`Số biên bản`}
+            isOptional
+            value={minutes.number}
+            onChange={(number) => onChange({ number })}
+            error={problemOf('number')}
+            maxLength={60}
+          />
           <NumberField
             id="minutes-attendeesCount"
             label={t`Số người dự`}

@@ -8,8 +8,18 @@ import { graphql } from '../graphql.ts';
 const RegisterAssessment_mutation = graphql(`
   mutation RegisterAssessment($input: RegisterAssessmentInput!) {
     registerAssessment(input: $input) {
-      assessment { id ...DossierForm_assessment }
-      problems { code path params { name value } }
+      assessment {
+        id
+        ...DossierForm_assessment
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -27,7 +37,11 @@ export function RegisterPanel({ unitId, year, isNotSubject }: RegisterPanelProps
   const [{ fetching, error }, register] = useMutation(RegisterAssessment_mutation);
   const problems = useProblems();
   if (isNotSubject) {
-    return <Empty title={t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}`}>{t`Không phải lập hồ sơ. Việc khen thưởng không bị ảnh hưởng.`}</Empty>;
+    return (
+      <Empty
+        title={t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}`}
+      >{t`Không phải lập hồ sơ. Việc khen thưởng không bị ảnh hưởng.`}</Empty>
+    );
   }
 
   async function registerNow() {
@@ -43,11 +57,14 @@ export function RegisterPanel({ unitId, year, isNotSubject }: RegisterPanelProps
         <FailureNotice error={problems.all.length ? undefined : error} />
         <p>
           <Trans>
-            Chưa có hồ sơ năm {year}. Đăng ký xong thì tự đánh giá theo từng tiêu chí, ghi biên bản họp đơn vị, rồi {head} nộp hồ sơ.
+            Chưa có hồ sơ năm {year}. Đăng ký xong thì tự đánh giá theo từng tiêu chí, ghi biên bản họp đơn vị, rồi{' '}
+            {head} nộp hồ sơ.
           </Trans>
         </p>
         <p className="at-muted">
-          <Trans>Người nhập liệu và {head} của {theUnit} đều đăng ký được. Đăng ký muộn vẫn được nhận và được ghi là muộn.</Trans>
+          <Trans>
+            Người nhập liệu và {head} của {theUnit} đều đăng ký được. Đăng ký muộn vẫn được nhận và được ghi là muộn.
+          </Trans>
         </p>
         <div>
           <Button tone="primary" isLoading={fetching} onPress={registerNow}>

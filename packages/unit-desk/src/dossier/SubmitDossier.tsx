@@ -11,8 +11,18 @@ import type { DossierDraft } from './useDossierDraft.ts';
 const SubmitAssessment_mutation = graphql(`
   mutation SubmitAssessment($input: SubmitAssessmentInput!) {
     submitAssessment(input: $input) {
-      assessment { id ...DossierForm_assessment }
-      problems { code path params { name value } }
+      assessment {
+        id
+        ...DossierForm_assessment
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -21,7 +31,12 @@ const SubmitDossier_assessment = graphql(`
   fragment SubmitDossier_assessment on Assessment {
     id
     selfResult
-    route { verifier { id name } }
+    route {
+      verifier {
+        id
+        name
+      }
+    }
   }
 `);
 

@@ -31,8 +31,16 @@ export function VersionsPanel({ draft, assessment }: VersionsPanelProps) {
 
   const columns = [
     { id: 'field', label: t`Mục`, cell: ({ path }: VersionedField) => nameOf(path) },
-    { id: 'mine', label: t`Bản của bạn`, cell: ({ mine }: VersionedField) => <span className={classes['version']}>{say(mine)}</span> },
-    { id: 'theirs', label: t`Bản người khác vừa lưu`, cell: ({ theirs }: VersionedField) => <span className={classes['version']}>{say(theirs)}</span> },
+    {
+      id: 'mine',
+      label: t`Bản của bạn`,
+      cell: ({ mine }: VersionedField) => <span className={classes['version']}>{say(mine)}</span>,
+    },
+    {
+      id: 'theirs',
+      label: t`Bản người khác vừa lưu`,
+      cell: ({ theirs }: VersionedField) => <span className={classes['version']}>{say(theirs)}</span>,
+    },
     {
       id: 'pick',
       label: t`Giữ bản nào`,
@@ -41,7 +49,10 @@ export function VersionsPanel({ draft, assessment }: VersionsPanelProps) {
         <Choice
           label={t`Giữ bản nào cho ${nameOf(path)}`}
           isLabelHidden
-          options={[{ id: 'mine', label: t`Của bạn` }, { id: 'theirs', label: t`Vừa lưu` }]}
+          options={[
+            { id: 'mine', label: t`Của bạn` },
+            { id: 'theirs', label: t`Vừa lưu` },
+          ]}
           value={picks[path] ?? null}
           onChange={(pick: Kept) => setChosen((now) => ({ ...now, [path]: pick }))}
           error={isAsked && !picks[path] ? t`Chọn một bản.` : undefined}
@@ -60,7 +71,11 @@ export function VersionsPanel({ draft, assessment }: VersionsPanelProps) {
           <div>
             <Button tone="primary" onPress={join}>{t`Dùng các mục đã chọn`}</Button>
           </div>
-          <span className="at-sub">{open.length > 0 ? t`Còn ${open.length} mục chưa chọn.` : t`Chọn xong thì bấm Lưu nháp để lưu lên hệ thống.`}</span>
+          <span className="at-sub">
+            {open.length > 0
+              ? t`Còn ${open.length} mục chưa chọn.`
+              : t`Chọn xong thì bấm Lưu nháp để lưu lên hệ thống.`}
+          </span>
         </Stack>
       </div>
     </Panel>
@@ -94,7 +109,12 @@ function useFieldNames({ criteriaSet }: DossierForm_AssessmentFragment): (path: 
 
 function useValueWords(): (value: string | number | null) => string {
   const { t } = useLingui();
-  const words: Partial<Record<string, string>> = { YES: t`Có`, NO: t`Chưa có`, NOT_OCCURRED: t`Không xảy ra`, OCCURRED: t`Có xảy ra` };
+  const words: Partial<Record<string, string>> = {
+    YES: t`Có`,
+    NO: t`Chưa có`,
+    NOT_OCCURRED: t`Không xảy ra`,
+    OCCURRED: t`Có xảy ra`,
+  };
   return (value) => {
     if (value === null || value === '') return t`Để trống`;
     if (typeof value === 'number') return formatNumber(value);

@@ -26,5 +26,7 @@ export function shareOf(count: number, total: number): string {
 
 /** Which shape stands before an answer: whether the criterion is fulfilled by it. */
 export function shapeOf(criterion: DossierCriterion, answer: AnswerForm): Standing {
-  return holds({ ...criterion, threshold: criterion.threshold ?? null }, { criterionId: criterion.id, ...answer }) ? 'MET' : 'NOT_MET';
+  return holds({ ...criterion, threshold: criterion.threshold ?? null }, { criterionId: criterion.id, ...answer })
+    ? 'MET'
+    : 'NOT_MET';
 }

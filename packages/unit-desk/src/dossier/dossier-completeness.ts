@@ -1,4 +1,11 @@
-import { applicableCriteria, type CriteriaSet, missingOf, missingOfAnswer, missingOfMinutes, type Problem } from '@antoan/assessment-rules';
+import {
+  applicableCriteria,
+  type CriteriaSet,
+  missingOf,
+  missingOfAnswer,
+  missingOfMinutes,
+  type Problem,
+} from '@antoan/assessment-rules';
 import type { DossierForm_AssessmentFragment } from '../graphql/graphql.ts';
 import type { DossierCriterion } from './criterion-answer.ts';
 import { answersOf, type DossierForm, minutesOf } from './dossier-form.ts';
@@ -22,12 +29,23 @@ export interface Completeness {
 }
 
 /** What is there and what is missing. */
-export function completenessOf({ criteriaSet }: DossierForm_AssessmentFragment, form: DossierForm, unit: { partyOrganisation: boolean }): Completeness {
+export function completenessOf(
+  { criteriaSet }: DossierForm_AssessmentFragment,
+  form: DossierForm,
+  unit: { partyOrganisation: boolean },
+): Completeness {
   const set = rulesSetOf(criteriaSet);
   const answers = answersOf(form);
   const answerOf = new Map(answers.map((answer) => [answer.criterionId, answer]));
   const applicable = applicableCriteria(set, unit);
-  const complete = new Set(applicable.filter((criterion) => answerOf.has(criterion.id) && missingOfAnswer(criterion, answerOf.get(criterion.id)).length === 0).map(({ id }) => id));
+  const complete = new Set(
+    applicable
+      .filter(
+        (criterion) =>
+          answerOf.has(criterion.id) && missingOfAnswer(criterion, answerOf.get(criterion.id)).length === 0,
+      )
+      .map(({ id }) => id),
+  );
   const shown = new Set(applicable.map(({ id }) => id));
   const criteria = criteriaSet.criteria.filter(({ id }) => shown.has(id));
   const titles = [...new Set(criteria.map(({ section }) => section))];
@@ -35,7 +53,12 @@ export function completenessOf({ criteriaSet }: DossierForm_AssessmentFragment, 
     sections: titles.map((title) => {
       const own = criteria.filter(({ section }) => section === title);
       const place = own[0]?.number.split('.')[0] ?? '';
-      return { id: `section-${place}`, title: `${place}. ${title}`, criteria: own, done: own.filter(({ id }) => complete.has(id)).length };
+      return {
+        id: `section-${place}`,
+        title: `${place}. ${title}`,
+        criteria: own,
+        done: own.filter(({ id }) => complete.has(id)).length,
+      };
     }),
     missing: missingOf(set, answers, minutesOf(form), unit),
     complete,

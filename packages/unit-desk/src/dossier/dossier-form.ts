@@ -26,7 +26,14 @@ export interface DossierForm {
   minutes: MinutesForm;
 }
 
-const blankAnswer: AnswerForm = { value: null, count: null, total: null, evidence: '', conclusionReference: '', note: '' };
+const blankAnswer: AnswerForm = {
+  value: null,
+  count: null,
+  total: null,
+  evidence: '',
+  conclusionReference: '',
+  note: '',
+};
 const blankMinutes: MinutesForm = { number: '', heldOn: null, summary: '', attendeesCount: null, fileName: '' };
 
 /** What the server keeps, as the form shows it; every criterion has an answer, if only a blank one. */
@@ -71,7 +78,10 @@ export function minutesOf({ minutes }: DossierForm): Minutes | null {
 }
 
 /** What has to be sent so that the server keeps `form` instead of `base`. */
-export function changesBetween(base: DossierForm, form: DossierForm): { answers: Answer[]; minutes: MinutesForm | null } {
+export function changesBetween(
+  base: DossierForm,
+  form: DossierForm,
+): { answers: Answer[]; minutes: MinutesForm | null } {
   return {
     answers: Object.entries(form.answers)
       .filter(([id, answer]) => !isEqual(answer, base.answers[id] ?? blankAnswer))

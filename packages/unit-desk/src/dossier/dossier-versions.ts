@@ -31,14 +31,24 @@ export function firstPicks(fields: readonly VersionedField[]): Record<string, Ke
 }
 
 /** One form out of two: their version, with my fields where mine was chosen. */
-export function joinVersions(mine: DossierForm, theirs: DossierForm, picks: Readonly<Record<string, Kept>>): DossierForm {
+export function joinVersions(
+  mine: DossierForm,
+  theirs: DossierForm,
+  picks: Readonly<Record<string, Kept>>,
+): DossierForm {
   const pick = <Part extends AnswerForm | MinutesForm>(at: string, my: Part, their: Part): Part =>
     Object.fromEntries(
-      Object.entries(their).map(([field, value]) => [field, picks[`${at}/${field}`] === 'mine' ? my[field as keyof Part] : value]),
+      Object.entries(their).map(([field, value]) => [
+        field,
+        picks[`${at}/${field}`] === 'mine' ? my[field as keyof Part] : value,
+      ]),
     ) as unknown as Part;
   return {
     answers: Object.fromEntries(
-      Object.entries(theirs.answers).map(([id, their]) => [id, pick(`answers/${id}`, mine.answers[id] ?? their, their)]),
+      Object.entries(theirs.answers).map(([id, their]) => [
+        id,
+        pick(`answers/${id}`, mine.answers[id] ?? their, their),
+      ]),
     ),
     minutes: pick('minutes', mine.minutes, theirs.minutes),
   };

@@ -20,15 +20,54 @@ export const DossierForm_assessment = graphql(`
       validFrom
       validTo
       needsChecking
-      criteria { id number section text kind threshold evidence isMandatory ifPartyOrganisation needsChecking }
+      criteria {
+        id
+        number
+        section
+        text
+        kind
+        threshold
+        evidence
+        isMandatory
+        ifPartyOrganisation
+        needsChecking
+      }
     }
-    answers { criterionId value count total evidence conclusionReference note }
-    minutes { number heldOn summary attendeesCount fileName }
+    answers {
+      criterionId
+      value
+      count
+      total
+      evidence
+      conclusionReference
+      note
+    }
+    minutes {
+      number
+      heldOn
+      summary
+      attendeesCount
+      fileName
+    }
     previous {
       id
       year
-      criteriaSet { id criteria { id number } }
-      answers { criterionId value count total evidence conclusionReference note }
+      criteriaSet {
+        id
+        criteria {
+          id
+          number
+        }
+      }
+      answers {
+        criterionId
+        value
+        count
+        total
+        evidence
+        conclusionReference
+        note
+      }
     }
     ...DossierWay_assessment
     ...SubmitDossier_assessment

@@ -10,8 +10,18 @@ import { fieldsInTwoVersions, type VersionedField } from './dossier-versions.ts'
 const SaveAssessment_mutation = graphql(`
   mutation SaveAssessment($input: SaveAssessmentInput!) {
     saveAssessment(input: $input) {
-      assessment { id ...DossierForm_assessment }
-      problems { code path params { name value } }
+      assessment {
+        id
+        ...DossierForm_assessment
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -45,7 +55,11 @@ export interface DossierDraft {
 /** Keeps the form on the device while it is typed, sends it, and notices when somebody else was faster. */
 export function useDossierDraft(assessment: DossierForm_AssessmentFragment, askAgain: () => void): DossierDraft {
   const fromServer = useMemo(() => formOf(assessment), [assessment]);
-  const draft = useDraft<Typed>(`assessment/${assessment.id}`, { base: fromServer, form: fromServer }, { version: assessment.version });
+  const draft = useDraft<Typed>(
+    `assessment/${assessment.id}`,
+    { base: fromServer, form: fromServer },
+    { version: assessment.version },
+  );
   const [{ error }, send] = useMutation(SaveAssessment_mutation);
   const [isSaving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
@@ -57,11 +71,15 @@ export function useDossierDraft(assessment: DossierForm_AssessmentFragment, askA
   const isDirty = !isSame(base, form);
   useFreshGround(draft, fromServer, isDirty || isSaving);
   const versions = useMemo(
-    () => (!isDirty || isSaving || draft.isOpening || isSame(base, fromServer) ? [] : fieldsInTwoVersions(base, form, fromServer)),
+    () =>
+      !isDirty || isSaving || draft.isOpening || isSame(base, fromServer)
+        ? []
+        : fieldsInTwoVersions(base, form, fromServer),
     [isDirty, isSaving, draft.isOpening, base, form, fromServer],
   );
 
-  const edit = (change: (form: DossierForm) => DossierForm) => draft.change((typed) => ({ ...typed, form: change(typed.form) }));
+  const edit = (change: (form: DossierForm) => DossierForm) =>
+    draft.change((typed) => ({ ...typed, form: change(typed.form) }));
 
   async function save(): Promise<number | null> {
     const sent = latest.current;

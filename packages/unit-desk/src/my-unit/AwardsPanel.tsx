@@ -10,7 +10,17 @@ const AwardsPanel_query = graphql(`
   query AwardsPanel($id: ID!) {
     unit(id: $id) {
       id
-      awards { id year nomineeName decisionNumber decisionDate kind { code name } }
+      awards {
+        id
+        year
+        nomineeName
+        decisionNumber
+        decisionDate
+        kind {
+          code
+          name
+        }
+      }
     }
   }
 `);
@@ -33,7 +43,14 @@ export function AwardsPanel({ unitId, action }: { unitId: string; action?: React
                 { id: 'kind', label: t`Danh hiệu, hình thức`, cell: ({ kind }) => kind.name },
                 { id: 'year', label: t`Năm`, phone: 'aside', isNumeric: true, cell: ({ year }) => year },
                 { id: 'nominee', label: t`Tập thể, cá nhân`, phone: 'full', cell: ({ nomineeName }) => nomineeName },
-                { id: 'decision', label: t`Quyết định`, phone: 'full', cell: ({ decisionNumber, decisionDate }) => <span className="at-nowrap">{t`${decisionNumber}, ${formatDate(decisionDate)}`}</span> },
+                {
+                  id: 'decision',
+                  label: t`Quyết định`,
+                  phone: 'full',
+                  cell: ({ decisionNumber, decisionDate }) => (
+                    <span className="at-nowrap">{t`${decisionNumber}, ${formatDate(decisionDate)}`}</span>
+                  ),
+                },
               ]}
             />
           ) : (

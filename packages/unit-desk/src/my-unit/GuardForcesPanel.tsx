@@ -7,7 +7,16 @@ import { useGuardCategoryWords, useGuardProvisionWords } from '../guard-force/us
 const GuardForcesPanel_unit = graphql(`
   fragment GuardForcesPanel_unit on Unit {
     id
-    guardForces { id category provision established actual certified asOf viewerCanEdit }
+    guardForces {
+      id
+      category
+      provision
+      established
+      actual
+      certified
+      asOf
+      viewerCanEdit
+    }
   }
 `);
 
@@ -19,7 +28,11 @@ export function GuardForcesPanel(props: { unit: FragmentType<typeof GuardForcesP
   const { guardForces } = readFragment(GuardForcesPanel_unit, props.unit);
   const canEdit = guardForces?.some(({ viewerCanEdit }) => viewerCanEdit);
   return (
-    <Panel title={t`Lực lượng bảo vệ`} isFlush action={canEdit && props.editHref ? <TextLink href={props.editHref}>{t`Cập nhật số liệu`}</TextLink> : null}>
+    <Panel
+      title={t`Lực lượng bảo vệ`}
+      isFlush
+      action={canEdit && props.editHref ? <TextLink href={props.editHref}>{t`Cập nhật số liệu`}</TextLink> : null}
+    >
       {guardForces ? (
         <Table
           label={t`Lực lượng bảo vệ của đơn vị`}
@@ -27,9 +40,28 @@ export function GuardForcesPanel(props: { unit: FragmentType<typeof GuardForcesP
           rowKey={({ id }) => id}
           empty={<Empty title={t`Chưa ghi lực lượng bảo vệ nào`} />}
           columns={[
-            { id: 'category', label: t`Loại`, cell: ({ category, provision }) => <>{categories[category]} <span className="at-sub">{provisions[provision]}</span></> },
-            { id: 'strength', label: t`Hiện có/định biên`, phone: 'aside', isNumeric: true, cell: ({ actual, established }) => <Meter actual={actual} established={established} /> },
-            { id: 'certified', label: t`Có chứng nhận`, isNumeric: true, cell: ({ certified, actual }) => formatShare(certified, actual) },
+            {
+              id: 'category',
+              label: t`Loại`,
+              cell: ({ category, provision }) => (
+                <>
+                  {categories[category]} <span className="at-sub">{provisions[provision]}</span>
+                </>
+              ),
+            },
+            {
+              id: 'strength',
+              label: t`Hiện có/định biên`,
+              phone: 'aside',
+              isNumeric: true,
+              cell: ({ actual, established }) => <Meter actual={actual} established={established} />,
+            },
+            {
+              id: 'certified',
+              label: t`Có chứng nhận`,
+              isNumeric: true,
+              cell: ({ certified, actual }) => formatShare(certified, actual),
+            },
             { id: 'asOf', label: t`Số liệu ngày`, isNumeric: true, cell: ({ asOf }) => formatDate(asOf) },
           ]}
         />

@@ -7,7 +7,14 @@ import classes from './my-unit.module.css';
 const HeadsPanel_unit = graphql(`
   fragment HeadsPanel_unit on Unit {
     id
-    heads { id personName position from to isActing }
+    heads {
+      id
+      personName
+      position
+      from
+      to
+      isActing
+    }
   }
 `);
 
@@ -15,7 +22,8 @@ const HeadsPanel_unit = graphql(`
 export function HeadsPanel(props: { unit: FragmentType<typeof HeadsPanel_unit> }) {
   const { t } = useLingui();
   const { heads } = readFragment(HeadsPanel_unit, props.unit);
-  const since = (from: string, to: string | null | undefined) => (to ? `${formatDate(from)} – ${formatDate(to)}` : t`Từ ${formatDate(from)}`);
+  const since = (from: string, to: string | null | undefined) =>
+    to ? `${formatDate(from)} – ${formatDate(to)}` : t`Từ ${formatDate(from)}`;
   return (
     <Panel title={t`Người đứng đầu`}>
       {heads.length === 0 ? <p className="at-muted">{t`Chưa ghi người đứng đầu.`}</p> : null}

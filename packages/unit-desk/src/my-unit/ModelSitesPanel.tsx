@@ -7,7 +7,16 @@ import type { SiteState } from '../graphql/graphql.ts';
 const ModelSitesPanel_unit = graphql(`
   fragment ModelSitesPanel_unit on Unit {
     id
-    modelSites { id state groupsCount startedOn model { id name } }
+    modelSites {
+      id
+      state
+      groupsCount
+      startedOn
+      model {
+        id
+        name
+      }
+    }
   }
 `);
 
@@ -30,7 +39,11 @@ export function ModelSitesPanel(props: { unit: FragmentType<typeof ModelSitesPan
           label={t`Mô hình tại đơn vị`}
           rows={modelSites}
           rowKey={({ id }) => id}
-          empty={<Empty title={t`Chưa có mô hình nào`}>{t`Cơ quan quản lý và Công an ghi mô hình khi đơn vị bắt đầu thực hiện.`}</Empty>}
+          empty={
+            <Empty
+              title={t`Chưa có mô hình nào`}
+            >{t`Cơ quan quản lý và Công an ghi mô hình khi đơn vị bắt đầu thực hiện.`}</Empty>
+          }
           columns={[
             { id: 'model', label: t`Tên mô hình`, cell: ({ model }) => model.name },
             { id: 'state', label: t`Tình trạng`, phone: 'aside', isNowrap: true, cell: ({ state }) => states[state] },

@@ -21,7 +21,10 @@ const MyUnitPage_query = graphql(`
       name
       placeName
       districtName
-      assessment(year: $year) { id ...DossierWay_assessment }
+      assessment(year: $year) {
+        id
+        ...DossierWay_assessment
+      }
       ...NextStepsPanel_unit
       ...ResultsPanel_unit
       ...GuardForcesPanel_unit
@@ -37,7 +40,11 @@ export function MyUnitPage() {
   const { t } = useLingui();
   const { place: deskPath } = useDesk();
   const { id, year } = useOwnUnit();
-  const [result, retry] = useQuery({ query: MyUnitPage_query, variables: { id, year, lastYear: year - 1 }, pause: !id || !year });
+  const [result, retry] = useQuery({
+    query: MyUnitPage_query,
+    variables: { id, year, lastYear: year - 1 },
+    pause: !id || !year,
+  });
 
   return (
     <Page>
@@ -54,7 +61,10 @@ export function MyUnitPage() {
                   <ResultsPanel unit={unit} missing={missing} />
                   <GuardForcesPanel unit={unit} editHref={`${deskPath}/luc-luong-bao-ve`} />
                   <ModelSitesPanel unit={unit} />
-                  <AwardsPanel unitId={unit.id} action={<TextLink href={`${deskPath}/khen-thuong`}>{t`Đề nghị khen thưởng`}</TextLink>} />
+                  <AwardsPanel
+                    unitId={unit.id}
+                    action={<TextLink href={`${deskPath}/khen-thuong`}>{t`Đề nghị khen thưởng`}</TextLink>}
+                  />
                 </Stack>
                 <Stack gap="l">
                   {unit.assessment ? (

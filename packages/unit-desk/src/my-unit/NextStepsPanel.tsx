@@ -17,10 +17,36 @@ const NextStepsPanel_unit = graphql(`
       dueOn
       viewerCanEdit
       viewerCanSubmit
-      missing { code }
-      route { verifier { id name } appraiser { id name } decider { id name } }
+      missing {
+        code
+      }
+      route {
+        verifier {
+          id
+          name
+        }
+        appraiser {
+          id
+          name
+        }
+        decider {
+          id
+          name
+        }
+      }
     }
-    reports { id state isLate period { id title dueOn } viewerCanEdit viewerCanSubmit }
+    reports {
+      id
+      state
+      isLate
+      period {
+        id
+        title
+        dueOn
+      }
+      viewerCanEdit
+      viewerCanSubmit
+    }
   }
 `);
 
@@ -34,7 +60,10 @@ interface NextStep {
 }
 
 /** What this person has to do next, the nearest deadline first. */
-export function NextStepsPanel(props: { unit: FragmentType<typeof NextStepsPanel_unit>; missing: ReadonlySet<string> }) {
+export function NextStepsPanel(props: {
+  unit: FragmentType<typeof NextStepsPanel_unit>;
+  missing: ReadonlySet<string>;
+}) {
   const { t } = useLingui();
   const { today } = useOwnUnit();
   const unit = readFragment(NextStepsPanel_unit, props.unit);
@@ -51,7 +80,9 @@ export function NextStepsPanel(props: { unit: FragmentType<typeof NextStepsPanel
               <div className="at-grow">
                 <b>{step.title}</b>
                 <div className="at-cluster at-gap-s at-sub">
-                  {step.dueOn ? <DueSign daysLeft={daysBetween(today, step.dueOn)}>{t`hạn nộp ${formatDate(step.dueOn)}`}</DueSign> : null}
+                  {step.dueOn ? (
+                    <DueSign daysLeft={daysBetween(today, step.dueOn)}>{t`hạn nộp ${formatDate(step.dueOn)}`}</DueSign>
+                  ) : null}
                   {step.detail ? <span>{step.detail}</span> : null}
                 </div>
               </div>
@@ -66,7 +97,10 @@ export function NextStepsPanel(props: { unit: FragmentType<typeof NextStepsPanel
   );
 }
 
-function useNextSteps({ ownStanding, assessment, reports }: NextStepsPanel_UnitFragment, missing: ReadonlySet<string>): NextStep[] {
+function useNextSteps(
+  { ownStanding, assessment, reports }: NextStepsPanel_UnitFragment,
+  missing: ReadonlySet<string>,
+): NextStep[] {
   const { t } = useLingui();
   const { place, words } = useDesk();
   const { year } = useOwnUnit();
@@ -85,7 +119,12 @@ function useNextSteps({ ownStanding, assessment, reports }: NextStepsPanel_UnitF
     const isReady = count === 0;
     steps.push({
       id: 'dossier',
-      title: isReady && assessment.viewerCanSubmit ? t`Nộp hồ sơ tự đánh giá năm ${year}` : isReady ? t`Hồ sơ năm ${year} đã đủ, ${words.head} nộp` : t`Hoàn thành hồ sơ tự đánh giá năm ${year}`,
+      title:
+        isReady && assessment.viewerCanSubmit
+          ? t`Nộp hồ sơ tự đánh giá năm ${year}`
+          : isReady
+            ? t`Hồ sơ năm ${year} đã đủ, ${words.head} nộp`
+            : t`Hoàn thành hồ sơ tự đánh giá năm ${year}`,
       detail: isReady ? undefined : t`Còn thiếu ${count} mục.`,
       dueOn: assessment.dueOn,
       href: `${place}/ho-so`,
@@ -95,7 +134,13 @@ function useNextSteps({ ownStanding, assessment, reports }: NextStepsPanel_UnitF
   for (const report of reports ?? []) {
     if (!report.viewerCanEdit && !report.viewerCanSubmit) continue;
     const { title, dueOn } = report.period;
-    steps.push({ id: report.id, title: t`Báo cáo ${title}`, dueOn, href: `${place}/bao-cao/${report.id}`, act: t`Mở báo cáo` });
+    steps.push({
+      id: report.id,
+      title: t`Báo cáo ${title}`,
+      dueOn,
+      href: `${place}/bao-cao/${report.id}`,
+      act: t`Mở báo cáo`,
+    });
   }
   return steps.toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
 }
@@ -113,6 +158,8 @@ function useWaiting({ ownStanding, assessment }: NextStepsPanel_UnitFragment): s
     case 'PROPOSED':
       return t`Không còn việc phải làm. Hồ sơ năm ${year} đang chờ ${decider?.name ?? t`cấp có thẩm quyền`} quyết định.`;
     default:
-      return ownStanding === 'NOT_SUBJECT' ? t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}. Không có việc phải làm.` : t`Không có việc phải làm.`;
+      return ownStanding === 'NOT_SUBJECT'
+        ? t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}. Không có việc phải làm.`
+        : t`Không có việc phải làm.`;
   }
 }

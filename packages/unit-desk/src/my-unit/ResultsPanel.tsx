@@ -10,15 +10,45 @@ const ResultsPanel_unit = graphql(`
     id
     thisStanding: standing(year: $year)
     lastStanding: standing(year: $lastYear)
-    thisDossier: assessment(year: $year) { id state decision { id number date } }
-    lastDossier: assessment(year: $lastYear) { id state decision { id number date } }
+    thisDossier: assessment(year: $year) {
+      id
+      state
+      decision {
+        id
+        number
+        date
+      }
+    }
+    lastDossier: assessment(year: $lastYear) {
+      id
+      state
+      decision {
+        id
+        number
+        date
+      }
+    }
   }
 `);
 
 interface YearResult {
   year: number;
   standing: Standing | null | undefined;
-  dossier: { state: 'NOT_SUBMITTED' | 'REGISTERED' | 'DRAFT' | 'SUBMITTED' | 'VERIFIED' | 'APPRAISED' | 'PROPOSED' | 'DECIDED'; decision?: { number: string; date: string } | null } | null | undefined;
+  dossier:
+    | {
+        state:
+          | 'NOT_SUBMITTED'
+          | 'REGISTERED'
+          | 'DRAFT'
+          | 'SUBMITTED'
+          | 'VERIFIED'
+          | 'APPRAISED'
+          | 'PROPOSED'
+          | 'DECIDED';
+        decision?: { number: string; date: string } | null;
+      }
+    | null
+    | undefined;
 }
 
 /** The result of the year in work and of the year before, with the decisions they rest on. */
@@ -39,7 +69,12 @@ export function ResultsPanel(props: { unit: FragmentType<typeof ResultsPanel_uni
         rowKey={(row) => String(row.year)}
         columns={[
           { id: 'year', label: t`Năm xét`, cell: (row) => <b className="at-num">{row.year}</b> },
-          { id: 'standing', label: t`Kết quả`, phone: 'aside', cell: ({ standing }) => (standing ? <StandingMark value={standing} /> : t`Chưa lấy được`) },
+          {
+            id: 'standing',
+            label: t`Kết quả`,
+            phone: 'aside',
+            cell: ({ standing }) => (standing ? <StandingMark value={standing} /> : t`Chưa lấy được`),
+          },
           {
             id: 'dossier',
             label: t`Hồ sơ`,
@@ -59,7 +94,12 @@ export function ResultsPanel(props: { unit: FragmentType<typeof ResultsPanel_uni
             id: 'decision',
             label: t`Quyết định`,
             phone: 'full',
-            cell: ({ dossier }) => (dossier?.decision ? <span className="at-nowrap">{t`${dossier.decision.number}, ${formatDate(dossier.decision.date)}`}</span> : t`Chưa có`),
+            cell: ({ dossier }) =>
+              dossier?.decision ? (
+                <span className="at-nowrap">{t`${dossier.decision.number}, ${formatDate(dossier.decision.date)}`}</span>
+              ) : (
+                t`Chưa có`
+              ),
           },
         ]}
       />

@@ -12,8 +12,14 @@ const UnitFactsPanel_unit = graphql(`
     inIndustrialZone
     placeName
     districtName
-    managingBody { id name }
-    policeOffice { id name }
+    managingBody {
+      id
+      name
+    }
+    policeOffice {
+      id
+      name
+    }
   }
 `);
 

@@ -6,7 +6,18 @@ import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 const StandingHistoryPanel_unit = graphql(`
   fragment StandingHistoryPanel_unit on Unit {
     id
-    standingHistory(year: $year) { year version value since reason decision { id number date } }
+    standingHistory(year: $year) {
+      year
+      version
+      value
+      since
+      reason
+      decision {
+        id
+        number
+        date
+      }
+    }
   }
 `);
 
@@ -37,7 +48,9 @@ export function StandingHistoryPanel(props: { unit: FragmentType<typeof Standing
               cell: ({ decision, reason, since }) => (
                 <>
                   {decision ? <span className="at-nowrap">{decision.number}</span> : (reasons[reason] ?? reason)}
-                  <div className="at-sub">{decision ? t`ngày ${formatDate(decision.date)}` : t`từ ${formatDate(since)}`}</div>
+                  <div className="at-sub">
+                    {decision ? t`ngày ${formatDate(decision.date)}` : t`từ ${formatDate(since)}`}
+                  </div>
                 </>
               ),
             },

@@ -7,7 +7,22 @@ import type { ReportState } from '../graphql/graphql.ts';
 const UnitReportsPanel_unit = graphql(`
   fragment UnitReportsPanel_unit on Unit {
     id
-    reports { id state isLate submittedAt acceptedAt receiver { id name } period { id title dueOn } }
+    reports {
+      id
+      state
+      isLate
+      submittedAt
+      acceptedAt
+      receiver {
+        id
+        name
+      }
+      period {
+        id
+        title
+        dueOn
+      }
+    }
   }
 `);
 
@@ -42,7 +57,12 @@ export function UnitReportsPanel(props: { unit: FragmentType<typeof UnitReportsP
                 </>
               ),
             },
-            { id: 'submitted', label: t`Ngày nộp`, isNumeric: true, cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : t`Chưa có`) },
+            {
+              id: 'submitted',
+              label: t`Ngày nộp`,
+              isNumeric: true,
+              cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : t`Chưa có`),
+            },
             { id: 'due', label: t`Hạn`, isNumeric: true, cell: ({ period }) => formatDate(period.dueOn) },
             { id: 'receiver', label: t`Nơi nhận`, cell: ({ receiver }) => receiver.name },
           ]}

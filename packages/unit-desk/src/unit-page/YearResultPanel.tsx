@@ -17,8 +17,26 @@ const YearResultPanel_unit = graphql(`
       dueOn
       windowFrom
       windowTo
-      route { verifier { id name } appraiser { id name } decider { id name } legalBasis }
-      decision { id number date }
+      route {
+        verifier {
+          id
+          name
+        }
+        appraiser {
+          id
+          name
+        }
+        decider {
+          id
+          name
+        }
+        legalBasis
+      }
+      decision {
+        id
+        number
+        date
+      }
     }
   }
 `);
@@ -48,7 +66,10 @@ export function YearResultPanel({ unit: masked, missing, dossierHref }: YearResu
         <FactList items={facts} />
       </Panel>
     );
-  const reason = standing === 'NOT_SUBJECT' ? t`Đơn vị không thuộc diện xét trong năm này.` : t`Đơn vị chưa đăng ký, chưa có hồ sơ năm này.`;
+  const reason =
+    standing === 'NOT_SUBJECT'
+      ? t`Đơn vị không thuộc diện xét trong năm này.`
+      : t`Đơn vị chưa đăng ký, chưa có hồ sơ năm này.`;
   return (
     <Panel title={t`Tiêu chuẩn “An toàn về an ninh, trật tự”`}>
       <p>{missing.has('assessment') ? t`Chưa lấy được hồ sơ của đơn vị.` : reason}</p>
@@ -68,12 +89,19 @@ function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): Fact[
     { label: t`Hồ sơ`, value: <WayRow state={state} /> },
     {
       label: t`Hạn nộp`,
-      value: isOpen && today ? <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign> : formatDate(dueOn),
+      value:
+        isOpen && today ? (
+          <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign>
+        ) : (
+          formatDate(dueOn)
+        ),
       isNumeric: true,
     },
     { label: t`Kiểm tra`, value: route.verifier?.name ?? t`Cơ quan quản lý` },
     { label: t`Thẩm định`, value: route.appraiser?.name ?? t`Cơ quan Công an` },
     { label: t`Quyết định`, value: route.decider?.name ?? t`Cấp có thẩm quyền` },
-    ...(decision ? [{ label: t`Số quyết định`, value: `${decision.number}, ${formatDate(decision.date)}`, isNumeric: true }] : []),
+    ...(decision
+      ? [{ label: t`Số quyết định`, value: `${decision.number}, ${formatDate(decision.date)}`, isNumeric: true }]
+      : []),
   ];
 }

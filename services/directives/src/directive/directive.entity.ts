@@ -48,7 +48,11 @@ export class Directive {
   @Field(() => Boolean, { description: 'Whether it is still unnumbered.' })
   isDraft!: boolean;
 
-  @OneToMany({ entity: () => Requirement, mappedBy: (requirement: Requirement) => requirement.directive, orderBy: { number: 'asc' } })
+  @OneToMany({
+    entity: () => Requirement,
+    mappedBy: (requirement: Requirement) => requirement.directive,
+    orderBy: { number: 'asc' },
+  })
   requirements = new Collection<Requirement>(this);
 }
 

@@ -9,9 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const read = '{ directive { number isDraft issuedOn periodFrom periodTo requirements { number summary text actors } } }';
+const read =
+  '{ directive { number isDraft issuedOn periodFrom periodTo requirements { number summary text actors } } }';
 interface Read {
-  directive: { number: string | null; isDraft: boolean; requirements: { number: number; text: string; actors: string[] }[] };
+  directive: {
+    number: string | null;
+    isDraft: boolean;
+    requirements: { number: number; text: string; actors: string[] }[];
+  };
 }
 
 test('everybody reads the directive with its seven requirements, in their own words', async () => {
@@ -22,7 +27,11 @@ test('everybody reads the directive with its seven requirements, in their own wo
 });
 
 test('what has no number and no day stays a draft', async () => {
-  expect((await world.anonymous.query<Read>(read)).directive).toMatchObject({ number: null, isDraft: true, issuedOn: null });
+  expect((await world.anonymous.query<Read>(read)).directive).toMatchObject({
+    number: null,
+    isDraft: true,
+    issuedOn: null,
+  });
 });
 
 test('loading it again changes nothing', async () => {

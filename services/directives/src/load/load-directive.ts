@@ -11,7 +11,8 @@ export async function loadDirective({ transaction }: Runtime): Promise<void> {
       {
         id: directiveId,
         number: null,
-        title: 'Về tiếp tục “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong cơ quan, doanh nghiệp, nhà trường, đáp ứng yêu cầu, nhiệm vụ bảo đảm an ninh, trật tự trong tình hình mới”, giai đoạn 2020 - 2025',
+        title:
+          'Về tiếp tục “Đẩy mạnh phong trào toàn dân bảo vệ an ninh Tổ quốc trong cơ quan, doanh nghiệp, nhà trường, đáp ứng yêu cầu, nhiệm vụ bảo đảm an ninh, trật tự trong tình hình mới”, giai đoạn 2020 - 2025',
         issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
         signatory: 'KT. Chủ tịch, Phó Chủ tịch Hoàng Quốc Khánh',
         issued_on: null,
@@ -24,7 +25,11 @@ export async function loadDirective({ transaction }: Runtime): Promise<void> {
     await insertRows(
       em,
       'requirement',
-      requirementTexts.map((requirement) => ({ id: derivedId('requirement', directiveId, String(requirement.number)), directive_id: directiveId, ...requirement })),
+      requirementTexts.map((requirement) => ({
+        id: derivedId('requirement', directiveId, String(requirement.number)),
+        directive_id: directiveId,
+        ...requirement,
+      })),
     );
   });
 }

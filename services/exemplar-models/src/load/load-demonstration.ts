@@ -5,7 +5,19 @@ import { insertRows, pathColumnsOf, type Runtime } from '@antoan/subgraph-kit';
 export async function loadDemonstration({ transaction }: Runtime): Promise<void> {
   const { models, modelSites, unitOf } = demonstrationWorld();
   await transaction(async (em) => {
-    await insertRows(em, 'exemplar_model', models.map(({ id, name, topic, description, state, originUnitId }) => ({ id, name, topic, description, state, origin_unit_id: originUnitId, version: 1 })));
+    await insertRows(
+      em,
+      'exemplar_model',
+      models.map(({ id, name, topic, description, state, originUnitId }) => ({
+        id,
+        name,
+        topic,
+        description,
+        state,
+        origin_unit_id: originUnitId,
+        version: 1,
+      })),
+    );
     await insertRows(
       em,
       'model_site',

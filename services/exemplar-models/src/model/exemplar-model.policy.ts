@@ -7,5 +7,6 @@ const readers = roles.filter((role) => !withoutModels.includes(role));
 /** Models are there to be taken over: every officer reads all of them. The press reads what press has published. */
 export const exemplarModelNoun: ScopedNoun = {
   noun: 'exemplarModel',
-  scopes: (viewer: Viewer): NounScopes => (viewer.kind === 'machine' || viewer.grants.some(({ role }) => readers.includes(role)) ? 'ALL' : {}),
+  scopes: (viewer: Viewer): NounScopes =>
+    viewer.kind === 'machine' || viewer.grants.some(({ role }) => readers.includes(role)) ? 'ALL' : {},
 };

@@ -9,18 +9,31 @@ import { ExemplarModelConnection, ExemplarModelsArgs } from './exemplar-model.pa
 
 @Resolver(() => ExemplarModel)
 export class ExemplarModelResolver {
-  @Query(() => ExemplarModel, { nullable: true, description: 'One model; null when there is none or it is not for the viewer.' })
-  exemplarModel(@Arg('id', () => ID, { description: 'The model.' }) id: string, @Ctx() { em }: Context): Promise<ExemplarModel | null> {
+  @Query(() => ExemplarModel, {
+    nullable: true,
+    description: 'One model; null when there is none or it is not for the viewer.',
+  })
+  exemplarModel(
+    @Arg('id', () => ID, { description: 'The model.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<ExemplarModel | null> {
     return isId(id) ? em.findOne(ExemplarModel, { id }) : Promise.resolve(null);
   }
 
   @Query(() => ExemplarModelConnection, { description: 'Models by name.' })
-  async exemplarModels(@Args(() => ExemplarModelsArgs) { search, first, after }: ExemplarModelsArgs, @Ctx() { em }: Context) {
+  async exemplarModels(
+    @Args(() => ExemplarModelsArgs) { search, first, after }: ExemplarModelsArgs,
+    @Ctx() { em }: Context,
+  ) {
     const matches = search ? { name: { $ilike: `%${search.replaceAll(/[%_\\]/g, '\\$&')}%` } } : {};
     const [name, id] = (readCursor(after, 2) ?? []) as string[];
     const beyond = name === undefined ? {} : { $or: [{ name: { $gt: name } }, { name, id: { $gt: id! } }] };
     return ExemplarModelConnection.from({
-      rows: await em.find(ExemplarModel, { $and: [matches, beyond] }, { orderBy: { name: 'asc', id: 'asc' }, limit: readFirst(first) + 1 }),
+      rows: await em.find(
+        ExemplarModel,
+        { $and: [matches, beyond] },
+        { orderBy: { name: 'asc', id: 'asc' }, limit: readFirst(first) + 1 },
+      ),
       first,
       cursorOf: (model) => [model.name, model.id],
       count: () => em.count(ExemplarModel, matches),

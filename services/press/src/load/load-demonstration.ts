@@ -47,7 +47,14 @@ export async function loadDemonstration({ transaction }: Runtime): Promise<void>
       em,
       'clearance',
       releases.flatMap((release) =>
-        release.clearances.map(({ key, at, byRole, byUsername }) => ({ id: derivedId('clearance', release.id, key), release_id: release.id, key, at, account_id: accountId(byUsername), role: byRole })),
+        release.clearances.map(({ key, at, byRole, byUsername }) => ({
+          id: derivedId('clearance', release.id, key),
+          release_id: release.id,
+          key,
+          at,
+          account_id: accountId(byUsername),
+          role: byRole,
+        })),
       ),
     );
   });

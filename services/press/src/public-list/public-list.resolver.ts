@@ -1,17 +1,29 @@
 import type { Context, Page } from '@antoan/subgraph-kit';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ReleaseKind } from '../release/release.enums.ts';
-import { PublicAward, PublicAwardConnection, PublicListArgs, PublicRecognition, PublicRecognitionConnection } from './public-list.payloads.ts';
+import {
+  PublicAward,
+  PublicAwardConnection,
+  PublicListArgs,
+  PublicRecognition,
+  PublicRecognitionConnection,
+} from './public-list.payloads.ts';
 import { readPublicItems, type PublicItem } from './read-public-items.ts';
 
 @Resolver()
 export class PublicListResolver {
-  @Query(() => PublicRecognitionConnection, { description: 'Units publicly recognised for a year: for everybody, without signing in.' })
+  @Query(() => PublicRecognitionConnection, {
+    description: 'Units publicly recognised for a year: for everybody, without signing in.',
+  })
   async publicRecognitions(@Args(() => PublicListArgs) args: PublicListArgs, @Ctx() context: Context) {
-    return PublicRecognitionConnection.from(mapped(await readPublicItems(ReleaseKind.RECOGNITION, args, context), recognitionOf));
+    return PublicRecognitionConnection.from(
+      mapped(await readPublicItems(ReleaseKind.RECOGNITION, args, context), recognitionOf),
+    );
   }
 
-  @Query(() => PublicAwardConnection, { description: 'Awards made public for a year: for everybody, without signing in.' })
+  @Query(() => PublicAwardConnection, {
+    description: 'Awards made public for a year: for everybody, without signing in.',
+  })
   async publicAwards(@Args(() => PublicListArgs) args: PublicListArgs, @Ctx() context: Context) {
     return PublicAwardConnection.from(mapped(await readPublicItems(ReleaseKind.AWARD, args, context), awardOf));
   }

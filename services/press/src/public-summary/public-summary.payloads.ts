@@ -5,7 +5,11 @@ export class PublicDistrict {
   @Field(() => String, { description: 'The district.' })
   name!: string;
 
-  @Field(() => Int, { nullable: true, description: 'How many; null where the number is kept back because it is small, or because it would give a small one away (I-32).' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many; null where the number is kept back because it is small, or because it would give a small one away (I-32).',
+  })
   recognised!: number | null;
 }
 
@@ -20,7 +24,9 @@ export class PublicSummary {
   @Field(() => Int, { description: 'Awards made public.' })
   awardsCount!: number;
 
-  @Field(() => Boolean, { description: 'Whether more may still be published: no consolidated result has been signed for the year.' })
+  @Field(() => Boolean, {
+    description: 'Whether more may still be published: no consolidated result has been signed for the year.',
+  })
   isProvisional!: boolean;
 
   @Field(() => [PublicDistrict], { description: 'By district, in Vietnamese order; never a ranking.' })

@@ -12,8 +12,13 @@ interface Counted {
 
 @Resolver()
 export class PublicSummaryResolver {
-  @Query(() => PublicSummary, { description: 'What is public of a year, in numbers: for everybody, without signing in.' })
-  async publicSummary(@Arg('year', () => Int, { description: 'The standard year.' }) year: number, @Ctx() { em }: Context): Promise<PublicSummary> {
+  @Query(() => PublicSummary, {
+    description: 'What is public of a year, in numbers: for everybody, without signing in.',
+  })
+  async publicSummary(
+    @Arg('year', () => Int, { description: 'The standard year.' }) year: number,
+    @Ctx() { em }: Context,
+  ): Promise<PublicSummary> {
     const counted = await em.execute<Counted[]>(
       `select item.kind, district_name, count(*)::integer as count, max(item.published_at) as as_of
        from release_item as item join release on release.id = item.release_id
@@ -30,7 +35,10 @@ export class PublicSummaryResolver {
       awardsCount: total(counted.filter(({ kind }) => kind === 'AWARD')),
       isProvisional: true,
       districts: recognised.map(({ district_name: name }, index) => ({ name, recognised: shown[index] ?? null })),
-      asOf: counted.reduce<Date | null>((latest, { as_of: asOf }) => (latest === null || asOf > latest ? asOf : latest), null),
+      asOf: counted.reduce<Date | null>(
+        (latest, { as_of: asOf }) => (latest === null || asOf > latest ? asOf : latest),
+        null,
+      ),
     };
   }
 }

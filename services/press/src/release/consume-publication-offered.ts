@@ -7,7 +7,17 @@ import { foldVietnamese } from '@antoan/vietnamese-text';
 export const consumePublicationOffered: EventHandler<'PublicationOffered'> = async (em, events) => {
   for (const { payload, occurredAt } of events) {
     const { offerId, kind, year, decisionNumber, decisionDate, authorityName, offeredBy, items } = payload;
-    const release = { id: offerId, kind, year, decision_number: decisionNumber, decision_date: decisionDate, authority_name: authorityName, state: 'OFFERED', offered_at: occurredAt.toISOString(), version: 1 };
+    const release = {
+      id: offerId,
+      kind,
+      year,
+      decision_number: decisionNumber,
+      decision_date: decisionDate,
+      authority_name: authorityName,
+      state: 'OFFERED',
+      offered_at: occurredAt.toISOString(),
+      version: 1,
+    };
     await insertRows(em, 'release', [release]);
     await insertRows(
       em,
@@ -26,6 +36,15 @@ export const consumePublicationOffered: EventHandler<'PublicationOffered'> = asy
         search_text: foldVietnamese([item.name, item.recipientName, item.placeName].filter(Boolean).join(' ')),
       })),
     );
-    await insertRows(em, 'clearance', [{ id: derivedId('clearance', offerId, 'DATA_OWNER'), release_id: offerId, key: 'DATA_OWNER', at: occurredAt.toISOString(), account_id: offeredBy.accountId, role: offeredBy.role }]);
+    await insertRows(em, 'clearance', [
+      {
+        id: derivedId('clearance', offerId, 'DATA_OWNER'),
+        release_id: offerId,
+        key: 'DATA_OWNER',
+        at: occurredAt.toISOString(),
+        account_id: offeredBy.accountId,
+        role: offeredBy.role,
+      },
+    ]);
   }
 };

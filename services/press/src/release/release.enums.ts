@@ -20,7 +20,10 @@ export enum ClearanceKey {
 registerEnumType(ReleaseKind, {
   name: 'ReleaseKind',
   description: 'What a release makes known.',
-  valuesConfig: { RECOGNITION: { description: 'Units recognised as meeting the standard.' }, AWARD: { description: 'Awards granted.' } },
+  valuesConfig: {
+    RECOGNITION: { description: 'Units recognised as meeting the standard.' },
+    AWARD: { description: 'Awards granted.' },
+  },
 });
 registerEnumType(ReleaseState, {
   name: 'ReleaseState',
@@ -35,5 +38,8 @@ registerEnumType(ReleaseState, {
 registerEnumType(ClearanceKey, {
   name: 'ClearanceKey',
   description: 'One of the two keys without which nothing is published.',
-  valuesConfig: { DATA_OWNER: { description: 'The owner of the data.' }, OFFICE: { description: 'The office of the provincial People’s Committee.' } },
+  valuesConfig: {
+    DATA_OWNER: { description: 'The owner of the data.' },
+    OFFICE: { description: 'The office of the provincial People’s Committee.' },
+  },
 });

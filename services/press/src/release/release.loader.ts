@@ -23,7 +23,10 @@ export function itemsOf(releaseId: string, { em, loader }: Context): Promise<Rel
 /** How many names a release has that the viewer may see. */
 export function countItems(releaseId: string, { em, loader }: Context): Promise<number> {
   return loader<string, number>('countItems', async (ids) => {
-    const counted = await em.execute<{ release_id: string; count: number }[]>('select release_id, count(*)::integer as count from release_item where release_id = any(?::uuid[]) group by 1', [`{${ids.join(',')}}`]);
+    const counted = await em.execute<{ release_id: string; count: number }[]>(
+      'select release_id, count(*)::integer as count from release_item where release_id = any(?::uuid[]) group by 1',
+      [`{${ids.join(',')}}`],
+    );
     return ids.map((id) => counted.find((row) => row.release_id === id)?.count ?? 0);
   }).load(releaseId);
 }

@@ -9,18 +9,38 @@ import { Release } from './release.entity.ts';
 import { ClearanceKey, ReleaseState } from './release.enums.ts';
 import { ReleaseItem } from './release-item.entity.ts';
 import { clearancesOf, countItems, itemsOf } from './release.loader.ts';
-import { ClearReleaseInput, ClearReleasePayload, PublishReleaseInput, PublishReleasePayload } from './release.payloads.ts';
+import {
+  ClearReleaseInput,
+  ClearReleasePayload,
+  PublishReleaseInput,
+  PublishReleasePayload,
+} from './release.payloads.ts';
 import { mayClear, mayPublish } from './release.policy.ts';
 
 @Resolver(() => Release)
 export class ReleaseResolver {
-  @Query(() => [Release], { description: 'Releases, newest first; before they are public only for those who work on them.' })
-  releases(@Ctx() { em }: Context, @Arg('state', () => ReleaseState, { nullable: true, description: 'Only those in this state.' }) state?: ReleaseState): Promise<Release[]> {
-    return em.find(Release, state === undefined ? {} : { state }, { orderBy: { offeredAt: 'desc', id: 'asc' }, limit: 200 });
+  @Query(() => [Release], {
+    description: 'Releases, newest first; before they are public only for those who work on them.',
+  })
+  releases(
+    @Ctx() { em }: Context,
+    @Arg('state', () => ReleaseState, { nullable: true, description: 'Only those in this state.' })
+    state?: ReleaseState,
+  ): Promise<Release[]> {
+    return em.find(Release, state === undefined ? {} : { state }, {
+      orderBy: { offeredAt: 'desc', id: 'asc' },
+      limit: 200,
+    });
   }
 
-  @Query(() => Release, { nullable: true, description: 'One release; null when there is none or it is not for the viewer.' })
-  release(@Arg('id', () => ID, { description: 'The release.' }) id: string, @Ctx() { em }: Context): Promise<Release | null> {
+  @Query(() => Release, {
+    nullable: true,
+    description: 'One release; null when there is none or it is not for the viewer.',
+  })
+  release(
+    @Arg('id', () => ID, { description: 'The release.' }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<Release | null> {
     return isId(id) ? em.findOne(Release, { id }) : Promise.resolve(null);
   }
 
@@ -53,15 +73,30 @@ export class ReleaseResolver {
     return mayPublish(viewer, release);
   }
 
-  @Mutation(() => ClearReleasePayload, { description: 'Turns the key of the office; with the owner’s key the release may be published.' })
-  async clearRelease(@Arg('input', () => ClearReleaseInput) { id, version }: ClearReleaseInput, @Ctx() context: Context): Promise<ClearReleasePayload> {
+  @Mutation(() => ClearReleasePayload, {
+    description: 'Turns the key of the office; with the owner’s key the release may be published.',
+  })
+  async clearRelease(
+    @Arg('input', () => ClearReleaseInput) { id, version }: ClearReleaseInput,
+    @Ctx() context: Context,
+  ): Promise<ClearReleasePayload> {
     const release = await found(id, context);
     if (!hasRole(context.viewer, 'PROVINCIAL_OFFICE')) throw new ForbiddenError('release.clear');
     expectVersion('release', release, version);
-    if (release.state !== ReleaseState.OFFERED) return { problems: [problem('release.state.notOffered', '', { state: release.state })] };
-    if (!mayClear(context.viewer, release, await context.em.find(Clearance, { releaseId: id }))) return { problems: [problem('release.clearance.sameAccount')] };
+    if (release.state !== ReleaseState.OFFERED)
+      return { problems: [problem('release.state.notOffered', '', { state: release.state })] };
+    if (!mayClear(context.viewer, release, await context.em.find(Clearance, { releaseId: id })))
+      return { problems: [problem('release.clearance.sameAccount')] };
 
-    context.em.persist(Object.assign(new Clearance(), { releaseId: id, key: ClearanceKey.OFFICE, at: context.now(), accountId: context.viewer.accountId, byRole: Role.PROVINCIAL_OFFICE }));
+    context.em.persist(
+      Object.assign(new Clearance(), {
+        releaseId: id,
+        key: ClearanceKey.OFFICE,
+        at: context.now(),
+        accountId: context.viewer.accountId,
+        byRole: Role.PROVINCIAL_OFFICE,
+      }),
+    );
     release.state = ReleaseState.CLEARED;
     await context.em.flush();
     await context.record({ act: 'clear', noun: 'release', nounId: id });
@@ -69,11 +104,15 @@ export class ReleaseResolver {
   }
 
   @Mutation(() => PublishReleasePayload, { description: 'Makes a cleared release public.' })
-  async publishRelease(@Arg('input', () => PublishReleaseInput) { id, version }: PublishReleaseInput, @Ctx() context: Context): Promise<PublishReleasePayload> {
+  async publishRelease(
+    @Arg('input', () => PublishReleaseInput) { id, version }: PublishReleaseInput,
+    @Ctx() context: Context,
+  ): Promise<PublishReleasePayload> {
     const release = await found(id, context);
     if (!hasRole(context.viewer, 'PORTAL_EDITOR')) throw new ForbiddenError('release.publish');
     expectVersion('release', release, version);
-    if (!mayPublish(context.viewer, release)) return { problems: [problem('release.state.notCleared', '', { state: release.state })] };
+    if (!mayPublish(context.viewer, release))
+      return { problems: [problem('release.state.notCleared', '', { state: release.state })] };
 
     release.state = ReleaseState.PUBLISHED;
     release.publishedAt = context.now();

@@ -6,7 +6,9 @@ export async function loadDemonstration({ transaction }: Runtime): Promise<void>
   const { reportRegime, reportPeriod, reports, unitOf } = demonstrationWorld();
   await transaction(async (em) => {
     const { id, title, from, to, dueOn } = reportPeriod;
-    await insertRows(em, 'report_period', [{ id, regime_id: reportRegime.id, title, from_date: from, to_date: to, due_on: dueOn }]);
+    await insertRows(em, 'report_period', [
+      { id, regime_id: reportRegime.id, title, from_date: from, to_date: to, due_on: dueOn },
+    ]);
     await insertRows(
       em,
       'report',

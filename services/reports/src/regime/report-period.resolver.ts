@@ -6,6 +6,8 @@ import { ReportPeriod } from './report-regime.entity.ts';
 export class ReportPeriodResolver {
   @Query(() => [ReportPeriod], { description: 'The periods that are reported on, newest first.' })
   reportPeriods(@Ctx() { em, viewer }: Context): Promise<ReportPeriod[]> {
-    return viewer.kind === 'anonymous' ? Promise.resolve([]) : em.find(ReportPeriod, {}, { orderBy: { to: 'desc', id: 'asc' } });
+    return viewer.kind === 'anonymous'
+      ? Promise.resolve([])
+      : em.find(ReportPeriod, {}, { orderBy: { to: 'desc', id: 'asc' } });
   }
 }

@@ -13,12 +13,16 @@ export function problemsOfCells(elements: readonly ReportElement[], cells: reado
     if (!known.has(code)) return [problem('report.cell.unknown', path)];
     if (seen.has(code)) return [problem('report.cell.twice', path)];
     seen.add(code);
-    return value !== null && (value < 0 || value > largest) ? [problem('report.cell.outOfRange', path, { least: 0, most: largest })] : [];
+    return value !== null && (value < 0 || value > largest)
+      ? [problem('report.cell.outOfRange', path, { least: 0, most: largest })]
+      : [];
   });
 }
 
 /** What is still missing before the report can be submitted: every number, nought included, must be given. */
 export function missingOf(elements: readonly ReportElement[], cells: readonly ReportCell[]): Problem[] {
   const given = new Set(cells.filter(({ value }) => value !== null).map(({ code }) => code));
-  return elements.filter(({ code }) => !given.has(code)).map(({ code }) => problem('report.cell.missing', `cells.${code}`));
+  return elements
+    .filter(({ code }) => !given.has(code))
+    .map(({ code }) => problem('report.cell.missing', `cells.${code}`));
 }

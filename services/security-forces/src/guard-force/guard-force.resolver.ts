@@ -20,7 +20,10 @@ export class GuardForceResolver {
   }
 
   @Mutation(() => UpdateGuardForcePayload, { description: 'Records new numbers of a guard force.' })
-  async updateGuardForce(@Arg('input', () => UpdateGuardForceInput) { id, version, ...strength }: UpdateGuardForceInput, @Ctx() context: Context): Promise<UpdateGuardForcePayload> {
+  async updateGuardForce(
+    @Arg('input', () => UpdateGuardForceInput) { id, version, ...strength }: UpdateGuardForceInput,
+    @Ctx() context: Context,
+  ): Promise<UpdateGuardForcePayload> {
     const { em, viewer } = context;
     const guardForce = await em.findOne(GuardForce, { id });
     if (!guardForce) throw new NotFoundError('guardForce');

@@ -13,6 +13,7 @@ export function problemsOf({ established, actual, female, certified, note }: Str
   const problems: Problem[] = [];
   if (certified > actual) problems.push(problem('guardForce.certified.exceedsActual', 'certified', { actual }));
   if (female > actual) problems.push(problem('guardForce.female.exceedsActual', 'female', { actual }));
-  if (actual > established && !note?.trim()) problems.push(problem('guardForce.note.missing', 'note', { established, actual }));
+  if (actual > established && !note?.trim())
+    problems.push(problem('guardForce.note.missing', 'note', { established, actual }));
   return problems;
 }

@@ -12,7 +12,10 @@ export class UnitResolver {
     return guardForcesOf(unit.id, context);
   }
 
-  @FieldResolver(() => GuardStrength, { nullable: true, description: 'Its guards over all categories; null when none are recorded.' })
+  @FieldResolver(() => GuardStrength, {
+    nullable: true,
+    description: 'Its guards over all categories; null when none are recorded.',
+  })
   async guardStrength(@Root() unit: Unit, @Ctx() context: Context): Promise<GuardStrength | null> {
     const forces = await guardForcesOf(unit.id, context);
     if (forces.length === 0) return null;

@@ -17,12 +17,22 @@ export async function loadDemonstration({ transaction, clock }: Runtime): Promis
        returning id`,
       [
         JSON.stringify(
-          world.headTenures.map(({ id, unitId, personName, position, from, to, isActing }) => ({ id, unit_id: unitId, person_name: personName, position, from_date: from, to_date: to, is_acting: isActing })),
+          world.headTenures.map(({ id, unitId, personName, position, from, to, isActing }) => ({
+            id,
+            unit_id: unitId,
+            person_name: personName,
+            position,
+            from_date: from,
+            to_date: to,
+            is_acting: isActing,
+          })),
         ),
       ],
     );
     const isNew = new Set(stored.map(({ id }) => id));
-    const changes = world.headTenures.filter(({ id }) => isNew.has(id)).map(({ id, ...tenure }) => ({ tenureId: id, ...tenure }));
+    const changes = world.headTenures
+      .filter(({ id }) => isNew.has(id))
+      .map(({ id, ...tenure }) => ({ tenureId: id, ...tenure }));
     await publish(em, clock, 'HeadTenureChanged', changes);
   });
 }

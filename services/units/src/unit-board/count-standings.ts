@@ -8,7 +8,10 @@ import type { StandingTally, UnitBoard } from './unit-board.payloads.ts';
 type Counted = { label: string | null; standing: string; count: number };
 
 /** Counts what the list of the same filter would show, in all and for each child of `within`. Null where that is not visible. */
-export async function countStandings(filter: UnitFilter & { within: string; year: number }, context: Context): Promise<UnitBoard | null> {
+export async function countStandings(
+  filter: UnitFilter & { within: string; year: number },
+  context: Context,
+): Promise<UnitBoard | null> {
   const top = await unitOf(filter.within, context);
   const from = top && (await fromUnits({ ...filter, organisationsOnly: true }, context));
   if (!top || !from) return null;
@@ -31,6 +34,15 @@ export async function countStandings(filter: UnitFilter & { within: string; year
 }
 
 function tallyOf(counted: Counted[]): StandingTally {
-  const sum = (standing?: string) => counted.filter((row) => standing === undefined || row.standing === standing).reduce((total, row) => total + row.count, 0);
-  return { met: sum('MET'), notMet: sum('NOT_MET'), pending: sum('PENDING'), notSubject: sum('NOT_SUBJECT'), total: sum() };
+  const sum = (standing?: string) =>
+    counted
+      .filter((row) => standing === undefined || row.standing === standing)
+      .reduce((total, row) => total + row.count, 0);
+  return {
+    met: sum('MET'),
+    notMet: sum('NOT_MET'),
+    pending: sum('PENDING'),
+    notSubject: sum('NOT_SUBJECT'),
+    total: sum(),
+  };
 }

@@ -33,6 +33,9 @@ export class UnitBoard {
   @Field(() => StandingTally, { description: 'All units that the filter finds.' })
   tally!: StandingTally;
 
-  @Field(() => [PlaceTally], { description: 'The same, by the places or bodies one level below that have any unit; by code, then in Vietnamese order.' })
+  @Field(() => [PlaceTally], {
+    description:
+      'The same, by the places or bodies one level below that have any unit; by code, then in Vietnamese order.',
+  })
   places!: PlaceTally[];
 }

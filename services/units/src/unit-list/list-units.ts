@@ -8,14 +8,23 @@ type UnitRow = Unit & { listRank: number };
 const attention = `case coalesce(said.standing, 'PENDING') when 'NOT_MET' then 0 when 'PENDING' then 1 when 'MET' then 2 else 3 end`;
 
 /** A page of units in Vietnamese order; the best matches first when something is searched, the most troubling first when asked. */
-export async function listUnits(filter: UnitFilter & { needsAttentionFirst: boolean; first: number; after?: string | undefined }, context: Context): Promise<Page<UnitRow>> {
+export async function listUnits(
+  filter: UnitFilter & { needsAttentionFirst: boolean; first: number; after?: string | undefined },
+  context: Context,
+): Promise<Page<UnitRow>> {
   const first = readFirst(filter.first);
   const after = readCursor(filter.after, 3);
   const from = await fromUnits(filter, context);
   if (!from) return { rows: [], first, cursorOf, count: () => Promise.resolve(0) };
 
-  const rank = filter.search?.trim() ? 'hit.rank' : filter.needsAttentionFirst && filter.year !== undefined ? attention : '0';
-  const beyond = after ? ` and (${rank}, unit.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)` : '';
+  const rank = filter.search?.trim()
+    ? 'hit.rank'
+    : filter.needsAttentionFirst && filter.year !== undefined
+      ? attention
+      : '0';
+  const beyond = after
+    ? ` and (${rank}, unit.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)`
+    : '';
   const found = await context.em.execute<(Record<string, unknown> & { list_rank: number })[]>(
     `select unit.*, ${rank} as list_rank ${from.sql}${beyond} order by list_rank, unit.name collate antoan.vietnamese, unit.id limit ?`,
     [...from.params, ...(after ?? []), first + 1],

@@ -29,26 +29,46 @@ export interface UnitFilter {
  * counted is what could be listed. Null when nothing can be found, as below a unit that the viewer may not see.
  */
 export async function fromUnits(filter: UnitFilter, context: Context): Promise<Fragment | null> {
-  if (filter.standing !== undefined && filter.year === undefined) throw new BadInputError([problem('units.year.missing', 'year')]);
+  if (filter.standing !== undefined && filter.year === undefined)
+    throw new BadInputError([problem('units.year.missing', 'year')]);
   const joins: Fragment[] = [];
-  const conditions: Fragment[] = [unitPolicy.visibleSql(context.viewer, 'unit'), { sql: 'unit.valid_from <= ? and (unit.valid_to is null or unit.valid_to > ?)', params: [context.today(), context.today()] }];
+  const conditions: Fragment[] = [
+    unitPolicy.visibleSql(context.viewer, 'unit'),
+    {
+      sql: 'unit.valid_from <= ? and (unit.valid_to is null or unit.valid_to > ?)',
+      params: [context.today(), context.today()],
+    },
+  ];
 
   if (filter.search !== undefined && filter.search.trim() !== '') {
     const { patterns, phrase } = searchPatternsOf(filter.search);
     if (patterns.length === 0) return null;
-    joins.push({ sql: 'join find_units(?::text[], ?) as hit on hit.id = unit.id', params: [arrayLiteral(patterns), phrase] });
+    joins.push({
+      sql: 'join find_units(?::text[], ?) as hit on hit.id = unit.id',
+      params: [arrayLiteral(patterns), phrase],
+    });
   }
   if (filter.year !== undefined) {
     const visible = standingPolicy.visibleSql(context.viewer, 'said');
-    joins.push({ sql: `left join unit_standing as said on said.unit_id = unit.id and said.year = ? and ${visible.sql}`, params: [filter.year, ...visible.params] });
+    joins.push({
+      sql: `left join unit_standing as said on said.unit_id = unit.id and said.year = ? and ${visible.sql}`,
+      params: [filter.year, ...visible.params],
+    });
   }
   if (filter.kind !== undefined) conditions.push({ sql: 'unit.kind = ?', params: [filter.kind] });
   if (filter.organisationsOnly) conditions.push({ sql: `unit.kind <> 'TERRITORY'`, params: [] });
-  if (filter.standing !== undefined) conditions.push({ sql: `unit.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`, params: [filter.standing] });
+  if (filter.standing !== undefined)
+    conditions.push({
+      sql: `unit.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`,
+      params: [filter.standing],
+    });
   if (filter.within !== undefined) {
     const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
     if (!top) return null;
-    conditions.push({ sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`, params: [pathOf(top, filter.hierarchy), top.id] });
+    conditions.push({
+      sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`,
+      params: [pathOf(top, filter.hierarchy), top.id],
+    });
   }
 
   return {
@@ -58,8 +78,16 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
 }
 
 /** The unit's path in one hierarchy. */
-export function pathOf(unit: { territoryPath: string; managementPath: string; policePath: string; reportingPath: string }, hierarchy: Hierarchy): string {
-  const paths = { TERRITORY: unit.territoryPath, MANAGEMENT: unit.managementPath, POLICE: unit.policePath, REPORTING: unit.reportingPath };
+export function pathOf(
+  unit: { territoryPath: string; managementPath: string; policePath: string; reportingPath: string },
+  hierarchy: Hierarchy,
+): string {
+  const paths = {
+    TERRITORY: unit.territoryPath,
+    MANAGEMENT: unit.managementPath,
+    POLICE: unit.policePath,
+    REPORTING: unit.reportingPath,
+  };
   return paths[hierarchy];
 }
 

@@ -28,7 +28,10 @@ export class Unit implements UnitPaths {
   kind!: UnitKind;
 
   @Property({ type: 'string', length: 40, nullable: true })
-  @Field(() => String, { nullable: true, description: 'Business code; for a territory that of the General Statistics Office.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Business code; for a territory that of the General Statistics Office.',
+  })
   code: string | null = null;
 
   @Enum({ items: () => UnitLevel, type: 'string' })

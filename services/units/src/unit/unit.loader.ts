@@ -24,7 +24,11 @@ export function unitOf(id: string, { em, loader }: Context): Promise<Unit | null
 export function childrenOf(id: string, hierarchy: Hierarchy, { em, loader }: Context): Promise<Unit[]> {
   const column = parentColumn[hierarchy];
   return loader<string, Unit[]>(`childrenOf ${hierarchy}`, async (ids) => {
-    const found = await em.find(Unit, { [column]: { $in: [...ids] } }, { orderBy: [{ code: 'asc nulls last' }, { name: 'asc' }, { id: 'asc' }] });
+    const found = await em.find(
+      Unit,
+      { [column]: { $in: [...ids] } },
+      { orderBy: [{ code: 'asc nulls last' }, { name: 'asc' }, { id: 'asc' }] },
+    );
     const byParent = Map.groupBy(found, (unit) => unit[column]!);
     return ids.map((wanted) => byParent.get(wanted) ?? []);
   }).load(id);
@@ -42,7 +46,9 @@ export function headsOf(id: string, { em, loader }: Context): Promise<HeadTenure
 /** The name by which a place or body is known, for whoever sees a unit that stands there. */
 export function labelOfUnit(id: string, { em, loader }: Context): Promise<string | null> {
   return loader<string, string | null>('labelOfUnit', async (ids) => {
-    const found = await em.execute<{ id: string; name: string }[]>('select id, name from labels_of(?::uuid[])', [`{${ids.join(',')}}`]);
+    const found = await em.execute<{ id: string; name: string }[]>('select id, name from labels_of(?::uuid[])', [
+      `{${ids.join(',')}}`,
+    ]);
     const byId = new Map(found.map((label) => [label.id, label.name]));
     return ids.map((wanted) => byId.get(wanted) ?? null);
   }).load(id);

@@ -15,20 +15,32 @@ export class UnitResolver {
   }
 
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit directly above, if the viewer may see it.' })
-  async parent(@Root() unit: Unit, @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy, @Ctx() context: Context): Promise<Unit | null> {
+  async parent(
+    @Root() unit: Unit,
+    @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy,
+    @Ctx() context: Context,
+  ): Promise<Unit | null> {
     const parentId = unit[parentColumn[hierarchy]];
     return parentId === null ? null : unitOf(parentId, context);
   }
 
   @FieldResolver(() => [Unit], { description: 'The units above that the viewer may see, from the top.' })
-  async ancestors(@Root() unit: Unit, @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy, @Ctx() context: Context): Promise<Unit[]> {
+  async ancestors(
+    @Root() unit: Unit,
+    @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy,
+    @Ctx() context: Context,
+  ): Promise<Unit[]> {
     const labels = pathOf(unit, hierarchy).split('.').slice(0, -1);
     const above = await Promise.all(labels.map((label) => unitOf(idOf(label), context)));
     return above.filter((ancestor) => ancestor !== null);
   }
 
   @FieldResolver(() => [Unit], { description: 'The units directly below that the viewer may see.' })
-  children(@Root() unit: Unit, @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy, @Ctx() context: Context): Promise<Unit[]> {
+  children(
+    @Root() unit: Unit,
+    @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy,
+    @Ctx() context: Context,
+  ): Promise<Unit[]> {
     return childrenOf(unit.id, hierarchy, context);
   }
 
