@@ -3,7 +3,7 @@ import { derivedId, isId, labelOf, newId } from './id.ts';
 
 test('ids made one after the other sort in that order', () => {
   const ids = Array.from({ length: 100 }, newId);
-  expect([...ids].sort()).toEqual(ids);
+  expect([...ids].toSorted()).toEqual(ids);
   expect(ids.every(isId)).toBe(true);
 });
 

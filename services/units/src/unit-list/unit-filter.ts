@@ -1,11 +1,12 @@
 import { BadInputError, problem } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
 import { pathColumn } from '@antoan/policy';
-import { type Context, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
+import type { Hierarchy, UnitKind } from '@antoan/subgraph-kit';
+import { type Context } from '@antoan/subgraph-kit';
 import { unitOf } from '../unit/unit.loader.ts';
 import { standingPolicy, unitPolicy } from '../unit/unit.policy.ts';
 import { searchPatternsOf } from '../unit/search-text.ts';
-import { Standing } from '../unit/unit.enums.ts';
+import type { Standing } from '../unit/unit.enums.ts';
 
 /** SQL text with its parameters for `?`, in order. */
 export interface Fragment {
