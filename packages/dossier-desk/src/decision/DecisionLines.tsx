@@ -54,6 +54,7 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
                 {
                   id: 'amend',
                   label: t`Việc`,
+                  isNowrap: true,
                   phone: 'full' as const,
                   cell: (line: Line) => (
                     <Button size="small" tone="quiet" aria-label={t`Sửa kết quả của ${{ name: line.unit.name }}`} onPress={() => setAmended(line)}>

@@ -26,6 +26,7 @@ export function PendingDecisionsPage({ path }: { path: string }) {
         <QueryBoundary result={result} retry={retry} name={t`Các tờ trình`} skeleton={<Skeleton shape="table" />}>
           {() => (
             <ProposalTable
+              isPending
               proposals={mine}
               hrefOf={(id) => `${path}/${id}`}
               empty={

@@ -18,6 +18,7 @@ registerProblemMessages({
   'text.tooLong': ({ most = '' }) => t`Dài quá ${{ most }} ký tự.`,
   'text.classified': () => t`Có dấu hiệu độ mật. Không nhập nội dung thuộc bí mật nhà nước vào hệ thống này.`,
   'text.namesPerson': () => t`Có số giấy tờ hoặc số điện thoại của cá nhân. Bỏ phần đó đi.`,
+  'recognitionProposal.lines.missing': () => t`Chọn ít nhất một hồ sơ.`,
   'recognitionProposal.number.missing': () => t`Ghi số tờ trình.`,
   'recognitionProposal.number.taken': ({ year = '' }) => t`Số này đã dùng trong năm ${{ year }}. Chọn số khác.`,
   'recognitionProposal.date.future': () => t`Ngày tờ trình chưa tới.`,

@@ -74,7 +74,7 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
             {...(mayPropose ? { selected: marked, onSelectedChange: setMarked } : {})}
             maxHeight="56vh"
             columns={[
-              { id: 'unit', label: t`Đơn vị`, cell: ({ id, unit }) => <TextLink href={dossierHref(id)} tone="quiet">{unit.name}</TextLink> },
+              { id: 'unit', label: t`Đơn vị`, cell: ({ id, unit }) => <span className="desk-name"><TextLink href={dossierHref(id)} tone="quiet">{unit.name}</TextLink></span> },
               { id: 'place', label: t`Địa bàn`, cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', ') },
               { id: 'result', label: t`Thẩm định`, phone: 'aside', isNowrap: true, cell: ({ appraisedResult }) => (appraisedResult ? <StandingMark value={appraisedResult} /> : null) },
               { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: (candidate) => <ResultBasis {...candidate} /> },

@@ -52,9 +52,11 @@ export function ProposalLines({ proposal, dossierHref }: ProposalLinesProps) {
             label: t`Đơn vị`,
             cell: ({ unit, assessment }) =>
               dossierHref ? (
-                <TextLink href={dossierHref(assessment.id)} tone="quiet">
-                  {unit.name}
-                </TextLink>
+                <span className="desk-name">
+                  <TextLink href={dossierHref(assessment.id)} tone="quiet">
+                    {unit.name}
+                  </TextLink>
+                </span>
               ) : (
                 unit.name
               ),

@@ -13,9 +13,9 @@ export function ResultBasis({ criteriaSet, appraisedAnswers }: ResultBasisProps)
   if (appraisedAnswers.length === 0) return <span className="at-sub">{t`Chưa lấy được`}</span>;
   if (failing.length === 0) {
     const count = appraisedAnswers.length;
-    return <span className="at-sub">{t`Đủ ${{ count }}/${{ count }} tiêu chí`}</span>;
+    return <span className="at-sub at-nowrap">{t`Đủ ${{ count }}/${{ count }} tiêu chí`}</span>;
   }
   const list = failing.map(({ criterionId }) => numbers.get(criterionId)).join(', ');
   const conclusions = failing.flatMap(({ conclusionReference }) => conclusionReference ?? []).join('; ');
-  return <span className="at-sub">{[t`Tiêu chí ${{ list }}`, conclusions].filter(Boolean).join(', ')}</span>;
+  return <span className="at-sub">{[t`Tiêu chí ${{ list }}`, conclusions].filter(Boolean).join(': ')}</span>;
 }
