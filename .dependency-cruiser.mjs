@@ -1,20 +1,19 @@
-const server = [
-  'app-error',
-  'assessment-rules-server',
-  'audit',
-  'clock',
-  'config',
-  'database',
-  'demonstration',
-  'events',
-  'ids',
-  'policy',
-  'subgraph-kit',
-  'telemetry',
-  'test-kit',
-  'unit-ref',
-].join('|');
-const browser = ['dossier-desk', 'gate-words', 'i18n', 'report-desk', 'router', 'ui', 'unit-desk', 'web'].join('|');
+import { globSync, readFileSync } from 'node:fs';
+
+/** Packages that both sides may use, and the one that builds the browser's side. */
+const neutral = ['assessment-rules', 'frontend-build', 'vietnamese-text'];
+const packages = globSync('packages/*/package.json', { cwd: import.meta.dirname }).map((file) => ({
+  name: file.split('/')[1],
+  draws: readFileSync(`${import.meta.dirname}/${file}`, 'utf8').includes('"react":'),
+}));
+const server = packages
+  .filter(({ name, draws }) => !draws && !neutral.includes(name))
+  .map(({ name }) => name)
+  .join('|');
+const browser = packages
+  .filter(({ draws }) => draws)
+  .map(({ name }) => name)
+  .join('|');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { frontEndPlugins } from './packages/frontend-build/src/front-end.plugins.ts';

@@ -81,6 +81,13 @@ export const checks: readonly Check[] = [
     run: checkSizes,
   },
   {
+    name: 'shared packages',
+    group: 'static',
+    advice:
+      'A remote asks the shell for a package or version that the shell does not bring: see packages/frontend-build/src/shared-packages.ts.',
+    run: toolCheck('node', ['packages/frontend-build/src/check-shares.ts']),
+  },
+  {
     name: 'unit and subgraph tests',
     group: 'unit',
     advice: 'Run the failing file alone: pnpm vitest run <path>.',
