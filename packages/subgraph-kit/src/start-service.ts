@@ -144,11 +144,15 @@ function running<Settings>(parts: {
   metrics: Metrics;
 }): RunningService {
   const { name, subgraph, schema, orm, web, definition, runtime } = parts;
+  // A statement and not `checkConnection`, which calls a service without a request so far unready for ever.
   const isReady = () =>
-    orm.checkConnection().then(
-      ({ ok }) => ok,
-      () => false,
-    );
+    orm.em
+      .fork()
+      .execute('select 1')
+      .then(
+        () => true,
+        () => false,
+      );
   let closeServer: (() => Promise<void>) | undefined;
 
   return {
