@@ -10,11 +10,12 @@ export const PATHS = {
   decisions: `${PLACE}/da-ban-hanh`,
   screening: `${PLACE}/ra-soat`,
   awardDecision: `${PLACE}/quyet-dinh-khen-thuong`,
+  issuedAwards: `${PLACE}/khen-thuong-da-quyet-dinh`,
   offers: `${PLACE}/chuyen-cong-bo`,
   clearance: `${PLACE}/cong-bo`,
   accounts: `${PLACE}/tai-khoan`,
   criteria: `${PLACE}/bo-tieu-chi`,
-  awardKinds: `${PLACE}/khen-thuong`,
+  awardKinds: `${PLACE}/loai-khen-thuong`,
 } as const;
 
 /** The address of a page below the remote's place, as the routes and the navigation want it. */

@@ -23,6 +23,13 @@ export const routes: RouteObject[] = [
   { path: at(PATHS.offers, '/:id'), ...lazyPage(() => import('./decisions/OfferPage.tsx').then((page) => page.OfferPage)) },
   { path: at(PATHS.clearance), ...lazyPage(() => import('./clearance/ReleasesPage.tsx').then((page) => page.ReleasesPage)) },
   { path: at(PATHS.clearance, '/:id'), ...lazyPage(() => import('./clearance/ReleasePage.tsx').then((page) => page.ReleasePage)) },
+  { path: at(PATHS.screening), ...lazyPage(() => import('./screening/ScreeningListPage.tsx').then((page) => page.ScreeningListPage)) },
+  { path: at(PATHS.screening, '/:id'), ...lazyPage(() => import('./screening/NominationPage.tsx').then((page) => page.NominationPage)) },
+  { path: at(PATHS.awardDecision), ...lazyPage(() => import('./award-decision/AwardDecisionPage.tsx').then((page) => page.AwardDecisionPage)) },
+  { path: at(PATHS.issuedAwards), ...lazyPage(() => import('./award-decision/AwardsOfferPage.tsx').then((page) => page.AwardsOfferPage)) },
+  { path: at(PATHS.accounts), ...lazyPage(() => import('./accounts/AccountsPage.tsx').then((page) => page.AccountsPage)) },
+  { path: at(PATHS.criteria), ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)) },
+  { path: at(PATHS.awardKinds), ...lazyPage(() => import('./award-kinds/AwardKindsPage.tsx').then((page) => page.AwardKindsPage)) },
 ];
 
 /** Places in the frame's navigation: to each office its own. */

@@ -31,7 +31,7 @@ export function ReleasePage() {
   return (
     <QueryBoundary result={result} retry={retry} name={t`Danh sách công bố`} skeleton={<Skeleton shape="page" />}>
       {({ release }) => {
-        if (!release) return <Empty title={t`Không tìm thấy danh sách công bố`} />;
+        if (!release) return <Empty isPage title={t`Không tìm thấy danh sách công bố`} />;
         const { decisionNumber, decisionDate, year, kind, itemCount } = release;
         return (
           <Page density="compact">

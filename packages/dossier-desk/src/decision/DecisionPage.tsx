@@ -31,7 +31,7 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
   return (
     <QueryBoundary result={result} retry={retry} name={t`Quyết định`} skeleton={<Skeleton shape="page" />}>
       {({ recognitionDecision: found }) => {
-        if (!found) return <Empty title={t`Không tìm thấy quyết định`} />;
+        if (!found) return <Empty isPage title={t`Không tìm thấy quyết định`} />;
         const decision = readFragment(Decision_decision, found);
         const { number, date, year, authority, metCount, notMetCount, amends } = decision;
         const count = metCount + notMetCount;

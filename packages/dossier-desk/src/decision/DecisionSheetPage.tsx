@@ -33,7 +33,7 @@ export function DecisionSheetPage({ path, dossierHref, decisionHref }: DecisionS
   return (
     <QueryBoundary result={result} retry={retry} name={t`Tờ trình`} skeleton={<Skeleton shape="page" />}>
       {({ recognitionProposal: found, recognitionDecisions }) => {
-        if (!found) return <Empty title={t`Không tìm thấy tờ trình`}>{t`Tờ trình không có, hoặc không thuộc thẩm quyền của bạn.`}</Empty>;
+        if (!found) return <Empty isPage title={t`Không tìm thấy tờ trình`}>{t`Tờ trình không có, hoặc không thuộc thẩm quyền của bạn.`}</Empty>;
         const proposal = readFragment(SigningForm_proposal, found);
         const { year, metCount, notMetCount, decision } = proposal;
         const count = metCount + notMetCount;

@@ -57,7 +57,7 @@ export function DossierPage({ backHref }: DossierPageProps) {
                 }
               />
             ) : (
-              <Empty title={t`Không tìm thấy hồ sơ`}>{t`Hồ sơ không có, hoặc nằm ngoài phạm vi bạn được xem.`}</Empty>
+              <Empty isPage title={t`Không tìm thấy hồ sơ`}>{t`Hồ sơ không có, hoặc nằm ngoài phạm vi bạn được xem.`}</Empty>
             )
           }
         </QueryBoundary>

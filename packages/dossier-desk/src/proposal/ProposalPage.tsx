@@ -32,7 +32,7 @@ export function ProposalPage({ path, dossierHref, decisionHref }: ProposalPagePr
   return (
     <QueryBoundary result={result} retry={retry} name={t`Tờ trình`} skeleton={<Skeleton shape="page" />}>
       {({ recognitionProposal: found }) => {
-        if (!found) return <Empty title={t`Không tìm thấy tờ trình`} />;
+        if (!found) return <Empty isPage title={t`Không tìm thấy tờ trình`} />;
         const proposal = readFragment(ProposalTable_proposal, found);
         const { number, date, year, metCount, notMetCount, decision } = proposal;
         const counts = { met: metCount, notMet: notMetCount, pending: 0, notSubject: 0 };

@@ -1,4 +1,4 @@
-import { foldMarks } from '@antoan/i18n';
+import { foldMarks, keepCompounds } from '@antoan/i18n';
 import { type Column, Icon, Meter, Table } from '@antoan/ui';
 import { MatchedText, StandingMark } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
@@ -49,7 +49,7 @@ export function UnitTable({ units, query, shows, missing, showsDistrict, current
           <Icon of={kindIcon(unit.kind)} />
           <span>
             <span className="at-hidden">{kinds[unit.kind]}: </span>
-            {foldMarks(query) ? <MatchedText text={unit.name} query={query} /> : unit.name}
+            {foldMarks(query) ? <MatchedText text={unit.name} query={query} /> : keepCompounds(unit.name)}
           </span>
         </span>
       ),
