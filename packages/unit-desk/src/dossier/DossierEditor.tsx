@@ -1,5 +1,5 @@
 import { formatDate } from '@antoan/i18n';
-import { ActionBar, Button, Columns, Criterion, daysBetween, DueSign, focusField, FormSection, notify, PageHead, Panel, ProblemsSummary, Progress, SaveState, type Saving, Stack, StandingMark } from '@antoan/ui';
+import { ActionBar, Banner, Button, Columns, Criterion, daysBetween, DueSign, focusField, FormSection, notify, PageHead, Panel, ProblemsSummary, Progress, SaveState, type Saving, Stack, StandingMark } from '@antoan/ui';
 import { FailureNotice, useConnection } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ import { MinutesSection } from './MinutesSection.tsx';
 import { previousAnswerOf } from './previous-answer.ts';
 import { SubmitDossier } from './SubmitDossier.tsx';
 import { type DossierDraft, useDossierDraft } from './useDossierDraft.ts';
-import { useMissingSentence } from './useMissingSentence.ts';
+import { sentenceOfField, useMissingLines, useMissingSentence } from './useMissingSentence.ts';
 import { VersionsPanel } from './VersionsPanel.tsx';
 
 interface DossierEditorProps {
@@ -38,13 +38,9 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
   const { sections, missing, complete } = completeness;
   const sentenceOf = useMissingSentence(assessment.criteriaSet.criteria);
   const answerWords = useAnswerWords();
-  const lines = missing.map((problem) => ({ message: sentenceOf(problem), fieldId: problem.path.join('-') }));
+  const lines = useMissingLines(completeness, sentenceOf);
   const refused = draft.problems.all.map((problem) => ({ message: sentenceOf({ ...problem, path: [...problem.path] }), fieldId: problem.path.join('-') }));
-  const problemOf = (...path: string[]) => draft.problems.of(...path) ?? (isAsked ? missingSentence(path) : undefined);
-  const missingSentence = (path: string[]) => {
-    const found = missing.find((problem) => problem.path.join('-') === path.join('-') || (path.at(-1) === 'value' && problem.path.join('-') === path.slice(0, -1).join('-')));
-    return found && sentenceOf(found);
-  };
+  const problemOf = (...path: string[]) => draft.problems.of(...path) ?? (isAsked ? sentenceOfField(missing, path) : undefined);
 
   async function saveDraft() {
     if ((await draft.save()) !== null) notify(t`Đã lưu nháp`);
@@ -64,11 +60,11 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           </>
         }
       />
-      <Stack gap="m">
+      <div className={classes['notices']}>
         <FailureNotice error={draft.problems.all.length ? undefined : draft.error} />
         <ProblemsSummary problems={refused} hasFocus />
         {draft.versions.length > 0 ? <VersionsPanel draft={draft} assessment={assessment} /> : null}
-      </Stack>
+      </div>
       <div className={classes['phoneProgress']}>{progress}</div>
       <Columns layout="dossier">
         <DossierNav completeness={completeness} set={assessment.criteriaSet} window={[assessment.windowFrom, assessment.windowTo]} progress={progress} />
@@ -103,12 +99,22 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           ))}
           <MinutesSection minutes={draft.form.minutes} onChange={draft.changeMinutes} problemOf={(field) => problemOf('minutes', field)} isComplete={completeness.isMinutesComplete} />
         </Stack>
-        <Stack gap="l">
-          <ProblemsSummary problems={lines} tone="missing" />
-          <Panel title={t`Đường đi của hồ sơ`}>
-            <DossierWay assessment={assessment} />
-          </Panel>
-        </Stack>
+        <div className={classes['aside']}>
+          <Stack gap="l">
+            {missing.length > 0 ? (
+              <Panel>
+                <ProblemsSummary problems={lines} tone="missing" title={t`Còn thiếu ${missing.length} mục`} />
+              </Panel>
+            ) : (
+              <Banner tone="done" title={t`Hồ sơ đã đủ mục.`}>
+                {assessment.viewerCanSubmit ? t`Xem lại rồi nộp.` : t`${words.head} mở hồ sơ này và nộp.`}
+              </Banner>
+            )}
+            <Panel title={t`Đường đi của hồ sơ`}>
+              <DossierWay assessment={assessment} />
+            </Panel>
+          </Stack>
+        </div>
       </Columns>
       <ActionBar note={t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}>
         <Button onPress={saveDraft} isLoading={draft.isSaving} isDisabled={draft.versions.length > 0} disabledReason={t`Chọn một trong hai bản trước khi lưu.`}>

@@ -30,7 +30,7 @@ const DossierPage_query = graphql(`
 /** The unit's dossier of one year: to be registered, filled in, or read with the way it goes. */
 export function DossierPage() {
   const { t } = useLingui();
-  const { place } = useDesk();
+  const { place, words } = useDesk();
   const { id, year: yearInWork } = useOwnUnit();
   const year = Number(useParams()['year'] ?? yearInWork);
   const [result, retry] = useQuery({ query: DossierPage_query, variables: { id, year }, pause: !id || !year });
@@ -49,7 +49,7 @@ export function DossierPage() {
               <DossierReading assessment={unit.assessment} unitName={unit.name} />
             );
           }
-          const crumbs = [{ label: t`Đơn vị của tôi`, href: place }, { label: t`Hồ sơ` }];
+          const crumbs = [{ label: words.myUnit, href: place }, { label: t`Hồ sơ` }];
           return (
             <>
               <PageHead title={t`Tự đánh giá năm ${year}`} subtitle={unit.name} crumbs={crumbs} />

@@ -130,6 +130,7 @@ export function DossierReading(props: {
           </Panel>
           <Panel title={t`Biên bản họp đơn vị`}>
             <FactList items={useMinutesFacts(assessment)} />
+            {assessment.minutes ? <p className={classes['summary']}>{assessment.minutes.summary}</p> : null}
           </Panel>
         </Stack>
       </Columns>
@@ -166,6 +167,7 @@ function SectionTable({ section, assessment }: { section: string; assessment: Re
             label: t`Trả lời`,
             phone: 'full',
             isNowrap: true,
+            width: '190px',
             cell: (criterion) => {
               const answer = answerFormOf(given.get(criterion.id));
               const words = wordsOf(criterion, answer);
@@ -176,6 +178,7 @@ function SectionTable({ section, assessment }: { section: string; assessment: Re
             id: 'evidence',
             label: t`Minh chứng`,
             phone: 'full',
+            width: '30%',
             cell: ({ id }) => {
               const answer = answerFormOf(given.get(id));
               const finding = found.get(id);
@@ -209,12 +212,11 @@ function useResultFacts({ selfResult, appraisedResult }: Read): Fact[] {
 function useMinutesFacts({ minutes }: Read): Fact[] {
   const { t } = useLingui();
   if (!minutes) return [{ label: t`Biên bản`, value: t`Chưa có` }];
-  const { number, heldOn, attendeesCount, summary, fileName } = minutes;
+  const { number, heldOn, attendeesCount, fileName } = minutes;
   return [
     { label: t`Số`, value: number ?? '–' },
     { label: t`Ngày họp`, value: heldOn ? formatDate(heldOn) : '–', isNumeric: true },
     { label: t`Số người dự`, value: attendeesCount ? formatNumber(attendeesCount) : '–', isNumeric: true },
-    { label: t`Nội dung`, value: <span className={classes['evidence']}>{summary}</span> },
     { label: t`Tên tệp`, value: fileName ?? '–' },
   ];
 }

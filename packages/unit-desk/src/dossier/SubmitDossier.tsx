@@ -78,6 +78,8 @@ export function SubmitDossier({ assessment, draft, missingCount, onMissing }: Su
       return;
     }
     setVersion(null);
+    // The long form gives way to the dossier as it was handed in, which begins at its head.
+    scrollTo({ top: 0 });
     notify(t`Đã nộp hồ sơ năm ${year}`);
   }
 

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '@antoan/i18n';
-import { Banner, Button, Choice, Panel, Stack, Table } from '@antoan/ui';
+import { Banner, Button, Choice, Cluster, Panel, Table } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { DossierForm_AssessmentFragment } from '../graphql/graphql.ts';
@@ -62,21 +62,21 @@ export function VersionsPanel({ draft, assessment }: VersionsPanelProps) {
   ];
   return (
     <Panel title={t`Có hai bản, chọn từng mục`} isFlush>
-      <Banner tone="warn" isLive title={t`Người khác đã lưu hồ sơ này trong lúc bạn đang sửa.`}>
-        {t`Phần bạn nhập vẫn còn. Mục chỉ một bên sửa đã được chọn sẵn.`}
-      </Banner>
+      <div className="at-panel-body">
+        <Banner tone="warn" isLive title={t`Người khác đã lưu hồ sơ này trong lúc bạn đang sửa.`}>
+          {t`Phần bạn nhập vẫn còn. Mục chỉ một bên sửa đã được chọn sẵn.`}
+        </Banner>
+      </div>
       <Table label={t`Các mục có hai bản`} rows={versions} rowKey={({ path }) => path} columns={columns} />
       <div className="at-panel-body">
-        <Stack gap="s">
-          <div>
-            <Button tone="primary" onPress={join}>{t`Dùng các mục đã chọn`}</Button>
-          </div>
+        <Cluster gap="m">
+          <Button tone="primary" onPress={join}>{t`Dùng các mục đã chọn`}</Button>
           <span className="at-sub">
             {open.length > 0
               ? t`Còn ${open.length} mục chưa chọn.`
               : t`Chọn xong thì bấm Lưu nháp để lưu lên hệ thống.`}
           </span>
-        </Stack>
+        </Cluster>
       </div>
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { formatDate } from '@antoan/i18n';
-import { Empty, Panel, Table } from '@antoan/ui';
+import { Panel, Table } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -33,12 +33,13 @@ export function AwardsPanel({ unitId, action }: { unitId: string; action?: React
     <Panel title={t`Khen thưởng`} isFlush action={action}>
       <QueryBoundary result={result} retry={retry} name={t`Khen thưởng`}>
         {({ unit }) =>
-          unit?.awards ? (
+          unit?.awards?.length === 0 ? (
+            <p className="at-panel-body at-muted">{t`Chưa có quyết định khen thưởng nào.`}</p>
+          ) : unit?.awards ? (
             <Table
               label={t`Khen thưởng đã có quyết định`}
               rows={unit.awards}
               rowKey={({ id }) => id}
-              empty={<Empty title={t`Chưa có quyết định khen thưởng nào`} />}
               columns={[
                 { id: 'kind', label: t`Danh hiệu, hình thức`, cell: ({ kind }) => kind.name },
                 { id: 'year', label: t`Năm`, phone: 'aside', isNumeric: true, cell: ({ year }) => year },
@@ -48,7 +49,7 @@ export function AwardsPanel({ unitId, action }: { unitId: string; action?: React
                   label: t`Quyết định`,
                   phone: 'full',
                   cell: ({ decisionNumber, decisionDate }) => (
-                    <span className="at-nowrap">{t`${decisionNumber}, ${formatDate(decisionDate)}`}</span>
+                    <span className="at-nowrap">{`${decisionNumber}, ${formatDate(decisionDate)}`}</span>
                   ),
                 },
               ]}

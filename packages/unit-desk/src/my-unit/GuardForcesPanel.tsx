@@ -1,5 +1,5 @@
 import { formatDate, formatShare } from '@antoan/i18n';
-import { Empty, Meter, Panel, Table, TextLink } from '@antoan/ui';
+import { Meter, Panel, Table, TextLink } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { useGuardCategoryWords, useGuardProvisionWords } from '../guard-force/useGuardForceWords.ts';
@@ -33,12 +33,13 @@ export function GuardForcesPanel(props: { unit: FragmentType<typeof GuardForcesP
       isFlush
       action={canEdit && props.editHref ? <TextLink href={props.editHref}>{t`Cập nhật số liệu`}</TextLink> : null}
     >
-      {guardForces ? (
+      {guardForces?.length === 0 ? (
+        <p className="at-panel-body at-muted">{t`Chưa ghi lực lượng bảo vệ nào.`}</p>
+      ) : guardForces ? (
         <Table
           label={t`Lực lượng bảo vệ của đơn vị`}
           rows={guardForces}
           rowKey={({ id }) => id}
-          empty={<Empty title={t`Chưa ghi lực lượng bảo vệ nào`} />}
           columns={[
             {
               id: 'category',

@@ -1,5 +1,5 @@
 import { formatDate } from '@antoan/i18n';
-import { Empty, Panel, Table } from '@antoan/ui';
+import { Panel, Table } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { SiteState } from '../graphql/graphql.ts';
@@ -34,16 +34,13 @@ export function ModelSitesPanel(props: { unit: FragmentType<typeof ModelSitesPan
   const { modelSites } = readFragment(ModelSitesPanel_unit, props.unit);
   return (
     <Panel title={t`Mô hình`} isFlush>
-      {modelSites ? (
+      {modelSites?.length === 0 ? (
+        <p className="at-panel-body at-muted">{t`Chưa có mô hình nào. Cơ quan quản lý và Công an ghi mô hình khi đơn vị bắt đầu thực hiện.`}</p>
+      ) : modelSites ? (
         <Table
           label={t`Mô hình tại đơn vị`}
           rows={modelSites}
           rowKey={({ id }) => id}
-          empty={
-            <Empty
-              title={t`Chưa có mô hình nào`}
-            >{t`Cơ quan quản lý và Công an ghi mô hình khi đơn vị bắt đầu thực hiện.`}</Empty>
-          }
           columns={[
             { id: 'model', label: t`Tên mô hình`, cell: ({ model }) => model.name },
             { id: 'state', label: t`Tình trạng`, phone: 'aside', isNowrap: true, cell: ({ state }) => states[state] },

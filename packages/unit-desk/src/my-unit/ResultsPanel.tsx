@@ -87,7 +87,7 @@ export function ResultsPanel(props: { unit: FragmentType<typeof ResultsPanel_uni
               ) : props.missing.has('thisDossier') ? (
                 t`Chưa lấy được`
               ) : (
-                t`Không có hồ sơ`
+                t`Chưa có hồ sơ`
               ),
           },
           {

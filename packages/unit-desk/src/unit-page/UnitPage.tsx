@@ -53,7 +53,7 @@ export function UnitPage({ board, dossierHref }: UnitPageProps) {
     <Page density="compact">
       <QueryBoundary result={result} retry={retry} name={t`Đơn vị`} skeleton={<Skeleton shape="page" />}>
         {({ unit }, missing) => {
-          if (!unit) return <Empty title={t`Không có đơn vị này trong phạm vi của bạn`} />;
+          if (!unit) return <Empty isPage title={t`Không có đơn vị này trong phạm vi của bạn`} />;
           const place = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
           return (
             <>

@@ -1,5 +1,5 @@
 import { formatDate } from '@antoan/i18n';
-import { daysBetween, DueSign, type Fact, FactList, LinkButton, Panel, StandingMark, WayRow } from '@antoan/ui';
+import { Columns, daysBetween, DueSign, type Fact, FactList, LinkButton, Panel, StandingMark, WayRow } from '@antoan/ui';
 import { usePlatform } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
@@ -56,14 +56,17 @@ export function YearResultPanel({ unit: masked, missing, dossierHref }: YearResu
   if (assessment)
     return (
       <Panel
-        title={t`Tiêu chuẩn “An toàn về an ninh, trật tự” năm ${assessment.year}`}
+        title={t`Hồ sơ năm ${{ year: assessment.year }}`}
         action={
           <LinkButton href={dossierHref(assessment.id)} size="small" icon={FileText}>
             {t`Xem hồ sơ`}
           </LinkButton>
         }
       >
-        <FactList items={facts} />
+        <Columns layout="halves">
+          <FactList items={facts.dossier} />
+          <FactList items={facts.way} />
+        </Columns>
       </Panel>
     );
   const reason =
@@ -71,37 +74,34 @@ export function YearResultPanel({ unit: masked, missing, dossierHref }: YearResu
       ? t`Đơn vị không thuộc diện xét trong năm này.`
       : t`Đơn vị chưa đăng ký, chưa có hồ sơ năm này.`;
   return (
-    <Panel title={t`Tiêu chuẩn “An toàn về an ninh, trật tự”`}>
+    <Panel title={t`Hồ sơ`}>
       <p>{missing.has('assessment') ? t`Chưa lấy được hồ sơ của đơn vị.` : reason}</p>
     </Panel>
   );
 }
 
-function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): Fact[] {
+function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): { dossier: Fact[]; way: Fact[] } {
   const { t } = useLingui();
   const today = usePlatform()?.today;
-  if (!assessment) return [];
+  if (!assessment) return { dossier: [], way: [] };
   const { state, dueOn, windowFrom, windowTo, route, decision } = assessment;
   const isOpen = state === 'REGISTERED' || state === 'DRAFT' || state === 'NOT_SUBMITTED';
-  return [
-    { label: t`Thời gian xét`, value: `${formatDate(windowFrom)} – ${formatDate(windowTo)}`, isNumeric: true },
-    { label: t`Kết quả`, value: standing ? <StandingMark value={standing} /> : t`Chưa lấy được` },
-    { label: t`Hồ sơ`, value: <WayRow state={state} /> },
-    {
-      label: t`Hạn nộp`,
-      value:
-        isOpen && today ? (
-          <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign>
-        ) : (
-          formatDate(dueOn)
-        ),
-      isNumeric: true,
-    },
-    { label: t`Kiểm tra`, value: route.verifier?.name ?? t`Cơ quan quản lý` },
-    { label: t`Thẩm định`, value: route.appraiser?.name ?? t`Cơ quan Công an` },
-    { label: t`Quyết định`, value: route.decider?.name ?? t`Cấp có thẩm quyền` },
-    ...(decision
-      ? [{ label: t`Số quyết định`, value: `${decision.number}, ${formatDate(decision.date)}`, isNumeric: true }]
-      : []),
-  ];
+  return {
+    dossier: [
+      { label: t`Thời gian xét`, value: `${formatDate(windowFrom)} – ${formatDate(windowTo)}`, isNumeric: true },
+      { label: t`Kết quả`, value: standing ? <StandingMark value={standing} /> : t`Chưa lấy được` },
+      { label: t`Hồ sơ`, value: <WayRow state={state} /> },
+      {
+        label: t`Hạn nộp`,
+        value: isOpen && today ? <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign> : formatDate(dueOn),
+        isNumeric: true,
+      },
+    ],
+    way: [
+      { label: t`Kiểm tra`, value: route.verifier?.name ?? t`Cơ quan quản lý` },
+      { label: t`Thẩm định`, value: route.appraiser?.name ?? t`Cơ quan Công an` },
+      { label: t`Quyết định`, value: route.decider?.name ?? t`Cấp có thẩm quyền` },
+      { label: t`Số quyết định`, value: decision ? `${decision.number}, ${formatDate(decision.date)}` : t`Chưa có`, isNumeric: true },
+    ],
+  };
 }

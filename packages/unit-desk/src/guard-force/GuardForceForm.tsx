@@ -1,0 +1,144 @@
+import { formatDate, formatNumber } from '@antoan/i18n';
+import { Banner, Button, Cluster, FieldGroup, Meter, notify, NumberField, Panel, ProblemsSummary, SaveState, Stack, TextArea } from '@antoan/ui';
+import { failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
+import { useLingui } from '@lingui/react/macro';
+import { useMemo, useState } from 'react';
+import { useMutation } from 'urql';
+import { useFieldsDraft } from '../desk/useFieldsDraft.ts';
+import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import type { GuardForceForm_GuardForceFragment } from '../graphql/graphql.ts';
+import { useGuardCategoryWords, useGuardProvisionWords } from './useGuardForceWords.ts';
+
+const GuardForceForm_guardForce = graphql(`
+  fragment GuardForceForm_guardForce on GuardForce {
+    id
+    category
+    provision
+    established
+    actual
+    female
+    certified
+    note
+    decisionNumber
+    decisionDate
+    asOf
+    version
+    viewerCanEdit
+  }
+`);
+
+const UpdateGuardForce_mutation = graphql(`
+  mutation UpdateGuardForce($input: UpdateGuardForceInput!) {
+    updateGuardForce(input: $input) {
+      guardForce { id ...GuardForceForm_guardForce }
+      problems { code path params { name value } }
+    }
+  }
+`);
+
+const NUMBERS = ['established', 'actual', 'female', 'certified'] as const;
+type NumberName = (typeof NUMBERS)[number];
+type Strength = Record<NumberName, number | null> & { note: string };
+
+/** The numbers of one guard force, to be brought up to date. */
+export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardForceForm_guardForce>; askAgain: () => void }) {
+  const { t } = useLingui();
+  const { isOnline } = useConnection();
+  const guardForce = readFragment(GuardForceForm_guardForce, props.guardForce);
+  const { id, version, category, provision, viewerCanEdit } = guardForce;
+  const fromServer = useMemo(() => strengthOf(guardForce), [guardForce]);
+  const [isSaving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const draft = useFieldsDraft<Strength>(`guardForce/${id}`, fromServer, { version, isBusy: isSaving });
+  const [{ error }, update] = useMutation(UpdateGuardForce_mutation);
+  const problems = useProblems();
+  const labels = useNumberLabels();
+  const { form, theirs } = draft;
+  const gap = (form.established ?? 0) - (form.actual ?? 0);
+  const isRefusedAsStale = error && failureOf(error).code === 'CONFLICT';
+
+  async function save() {
+    const empty = NUMBERS.filter((name) => form[name] === null);
+    if (empty.length > 0) {
+      problems.keep({ payload: { problems: empty.map((name) => ({ code: 'guardForce.number.missing', path: [name], params: [] })) } });
+      return;
+    }
+    setSaving(true);
+    const numbers = { established: form.established ?? 0, actual: form.actual ?? 0, female: form.female ?? 0, certified: form.certified ?? 0 };
+    const result = await update({ input: { id, version, ...numbers, note: form.note || null } });
+    const hasProblems = problems.keep({ payload: result.data?.updateGuardForce, error: result.error });
+    const saved = readFragment(GuardForceForm_guardForce, result.data?.updateGuardForce.guardForce);
+    if (result.error && failureOf(result.error).code === 'CONFLICT') props.askAgain();
+    if (saved && !hasProblems) {
+      draft.settle(strengthOf(saved));
+      setSavedAt(new Date());
+      notify(t`Đã lưu số liệu lực lượng bảo vệ`);
+    }
+    setSaving(false);
+  }
+
+  return (
+    <Panel title={`${useGuardCategoryWords()[category]}, ${useGuardProvisionWords()[provision]}`} action={<Meter actual={guardForce.actual} established={guardForce.established} />}>
+      <Stack gap="m">
+        <p className="at-sub">
+          {guardForce.decisionNumber && guardForce.decisionDate ? <>{t`Quyết định thành lập ${guardForce.decisionNumber}, ${formatDate(guardForce.decisionDate)}.`} </> : null}
+          {t`Số liệu ngày ${formatDate(guardForce.asOf)}.`}
+        </p>
+        <FailureNotice error={problems.all.length || isRefusedAsStale ? undefined : error} />
+        <ProblemsSummary problems={problems.all.length > 1 ? problems.all.map((problem) => ({ message: problems.of(...problem.path) ?? '', fieldId: `${id}-${problem.path.at(-1)}` })) : []} hasFocus />
+        {theirs ? (
+          <Banner tone="warn" isLive title={t`Người khác vừa cập nhật số liệu này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số liệu vừa cập nhật`}</Button>}>
+            {t`Số bạn nhập vẫn còn; số vừa cập nhật ghi dưới từng ô. Bấm Lưu số liệu để giữ số của bạn.`}
+          </Banner>
+        ) : null}
+        <FieldGroup>
+          {NUMBERS.map((name) => (
+            <NumberField
+              key={name}
+              id={`${id}-${name}`}
+              label={labels[name]}
+              unit={t`người`}
+              min={0}
+              isReadOnly={!viewerCanEdit || draft.isOpening}
+              value={form[name]}
+              onChange={(value) => draft.change({ [name]: value } as Partial<Strength>)}
+              error={problems.of(name)}
+              warning={theirs && theirs[name] !== form[name] ? t`Vừa cập nhật: ${formatNumber(theirs[name] ?? 0)}` : undefined}
+              hint={name === 'actual' && gap > 0 ? t`Thiếu ${formatNumber(gap)} người so với định biên.` : undefined}
+            />
+          ))}
+        </FieldGroup>
+        <TextArea
+          id={`${id}-note`}
+          label={t`Ghi chú`}
+          hint={gap < 0 ? t`Hiện có nhiều hơn định biên thì ghi lý do. Không ghi tên cá nhân.` : t`Không ghi tên cá nhân.`}
+          isOptional={gap >= 0}
+          isReadOnly={!viewerCanEdit || draft.isOpening}
+          rows={2}
+          maxLength={500}
+          value={form.note}
+          onChange={(note) => draft.change({ note })}
+          error={problems.of('note')}
+          warning={theirs && theirs.note !== form.note ? t`Vừa cập nhật: ${theirs.note || t`để trống`}` : undefined}
+        />
+        {viewerCanEdit ? (
+          <Cluster align="between">
+            <SaveState state={theirs ? 'conflict' : isSaving ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device'} at={draft.isDirty ? draft.savedOnDeviceAt : savedAt} />
+            <Button tone={draft.isDirty ? 'primary' : 'plain'} onPress={save} isLoading={isSaving}>
+              {t`Lưu số liệu`}
+            </Button>
+          </Cluster>
+        ) : null}
+      </Stack>
+    </Panel>
+  );
+}
+
+function strengthOf({ established, actual, female, certified, note }: GuardForceForm_GuardForceFragment): Strength {
+  return { established, actual, female, certified, note: note ?? '' };
+}
+
+function useNumberLabels(): Record<NumberName, string> {
+  const { t } = useLingui();
+  return { established: t`Định biên`, actual: t`Hiện có`, female: t`Trong đó nữ`, certified: t`Có chứng nhận huấn luyện` };
+}
