@@ -1,8 +1,7 @@
 import { joinCatalogs } from '@antoan/i18n';
 import { lazyPage, type RouteObject } from '@antoan/router';
-import { unitDeskRoutes } from '@antoan/unit-desk';
+import { unitDeskRoutes, useAgencyWords } from '@antoan/unit-desk';
 import type { RemoteModule } from '@antoan/web';
-import { useBodyWords } from './own-body/useBodyWords.ts';
 import { OWN_BODY_PLACE } from './places.ts';
 
 export { navigation } from './navigation.ts';
@@ -13,8 +12,9 @@ export const routes: RouteObject[] = [
   { path: 'don-vi', ...lazyPage(() => import('./units/ManagedBoardPage.tsx').then((page) => page.ManagedBoardPage)) },
   { path: 'don-vi/:id', ...lazyPage(() => import('./units/ManagedUnitPage.tsx').then((page) => page.ManagedUnitPage)) },
   { path: 'ho-so/:id', ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)) },
+  { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
   { path: 'kiem-tra/:id?', ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)) },
-  { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useBodyWords }) },
+  { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];
 
 /** English sentences of this remote and of the screens it bundles. */

@@ -1,6 +1,8 @@
 import { joinCatalogs } from '@antoan/i18n';
 import { lazyPage, type RouteObject } from '@antoan/router';
+import { unitDeskRoutes, useAgencyWords } from '@antoan/unit-desk';
 import type { RemoteModule } from '@antoan/web';
+import { OWN_BODY_PLACE } from './places.ts';
 
 export { navigation } from './navigation.ts';
 
@@ -12,6 +14,14 @@ export const routes: RouteObject[] = [
   { path: 'ho-so/:id', ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)) },
   { path: 'kiem-tra/:id?', ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)) },
   { path: 'tham-dinh/:id?', ...lazyPage(() => import('./dossiers/AppraisalPage.tsx').then((page) => page.AppraisalPage)) },
+  { path: 'de-nghi', ...lazyPage(() => import('./proposals/PoliceProposalsPage.tsx').then((page) => page.PoliceProposalsPage)) },
+  { path: 'de-nghi/:id', ...lazyPage(() => import('./proposals/PoliceProposalPage.tsx').then((page) => page.PoliceProposalPage)) },
+  { path: 'cho-quyet-dinh', ...lazyPage(() => import('./decisions/ChairPendingPage.tsx').then((page) => page.ChairPendingPage)) },
+  { path: 'cho-quyet-dinh/:id', ...lazyPage(() => import('./decisions/ChairSheetPage.tsx').then((page) => page.ChairSheetPage)) },
+  { path: 'da-ban-hanh', ...lazyPage(() => import('./decisions/DistrictDecisionsPage.tsx').then((page) => page.DistrictDecisionsPage)) },
+  { path: 'da-ban-hanh/:id', ...lazyPage(() => import('./decisions/DistrictDecisionPage.tsx').then((page) => page.DistrictDecisionPage)) },
+  { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
+  { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];
 
 /** English sentences of this remote and of the screens it bundles. */
@@ -22,5 +32,6 @@ export const catalogs: RemoteModule['catalogs'] = {
       import('@antoan/dossier-desk/locales/en.po'),
       import('@antoan/report-desk/locales/en.po'),
       import('@antoan/unit-desk/locales/en.po'),
+      import('@antoan/gate-words/locales/en.po'),
     ),
 };

@@ -1,6 +1,6 @@
 import { Banner, Empty, FilterBar, Panel, SearchField, Skeleton, StandingMark, Table, TextLink } from '@antoan/ui';
 import { useSearchState } from '@antoan/router';
-import { QueryBoundary } from '@antoan/web';
+import { QueryBoundary, type Role, useViewer } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useQuery } from 'urql';
@@ -31,6 +31,9 @@ const ProposalBuilder_query = graphql(`
   }
 `);
 
+/** Roles that may propose; whoever of them appraised a dossier leaves it to a colleague. */
+const PROPOSERS: readonly Role[] = ['AREA_POLICE', 'PV05_HEAD'];
+
 type Candidate = ProposalBuilderQuery['assessments']['edges'][number]['node'];
 
 interface ProposalBuilderProps {
@@ -48,7 +51,10 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
     variables: { first: PAGE_SIZE, ...(search.trim() ? { search } : {}) },
   });
   const candidates = orderedByGravity((result.data?.assessments.edges ?? []).map(({ node }) => node));
-  const mayPropose = candidates.some(({ viewerCanPropose }) => viewerCanPropose);
+  const proposable = new Set(candidates.filter(({ viewerCanPropose }) => viewerCanPropose).map(({ id }) => id));
+  const mark = (ids: ReadonlySet<string>) => setMarked(new Set([...ids].filter((id) => proposable.has(id))));
+  const mayPropose = proposable.size > 0;
+  const isProposer = useViewer()?.roles.some((role) => PROPOSERS.includes(role)) ?? false;
   const chosen = candidates.filter(({ id }) => marked.has(id));
   const total = result.data?.assessments.totalCount;
 
@@ -59,9 +65,15 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
       </FilterBar>
       {candidates.length > 0 && !mayPropose ? (
         <div className="desk-note">
-          <Banner title={t`Lãnh đạo đơn vị trình danh sách này.`}>
-            {t`Bạn xem trước được các hồ sơ đã thẩm định và căn cứ của từng kết quả.`}
-          </Banner>
+          {isProposer ? (
+            <Banner title={t`Bạn đã thẩm định các hồ sơ này, nên đồng nghiệp khác trình.`}>
+              {t`Không ai làm hai bước liền nhau của một hồ sơ.`}
+            </Banner>
+          ) : (
+            <Banner title={t`Lãnh đạo đơn vị trình danh sách này.`}>
+              {t`Bạn xem trước được các hồ sơ đã thẩm định và căn cứ của từng kết quả.`}
+            </Banner>
+          )}
         </div>
       ) : null}
       <QueryBoundary result={result} retry={retry} name={t`Hồ sơ chờ trình`} skeleton={<Skeleton shape="table" rows={10} />}>
@@ -71,10 +83,17 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
             rows={candidates}
             rowKey={({ id }) => id}
             rowName={({ unit }) => unit.name}
-            {...(mayPropose ? { selected: marked, onSelectedChange: setMarked } : {})}
+            {...(mayPropose ? { selected: marked, onSelectedChange: mark } : {})}
             maxHeight="56vh"
             columns={[
-              { id: 'unit', label: t`Đơn vị`, cell: ({ id, unit }) => <span className="desk-name"><TextLink href={dossierHref(id)} tone="quiet">{unit.name}</TextLink></span> },
+              { id: 'unit', label: t`Đơn vị`, cell: ({ id, unit, viewerCanPropose }) => (
+                  <span className="desk-name">
+                    <TextLink href={dossierHref(id)} tone="quiet">{unit.name}</TextLink>
+                    {mayPropose && !viewerCanPropose ? (
+                      <span className="at-sub">{t`Bạn đã thẩm định hồ sơ này, đồng nghiệp khác trình.`}</span>
+                    ) : null}
+                  </span>
+                ) },
               { id: 'place', label: t`Địa bàn`, cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', ') },
               { id: 'result', label: t`Thẩm định`, phone: 'aside', isNowrap: true, cell: ({ appraisedResult }) => (appraisedResult ? <StandingMark value={appraisedResult} /> : null) },
               { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: (candidate) => <ResultBasis {...candidate} /> },
@@ -91,8 +110,8 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
       {mayPropose ? (
         <ProposalForm
           chosen={chosen.map(({ id, year }) => ({ id, year }))}
-          total={candidates.length}
-          onMarkAll={() => setMarked(new Set(candidates.filter(({ viewerCanPropose }) => viewerCanPropose).map(({ id }) => id)))}
+          total={proposable.size}
+          onMarkAll={() => setMarked(proposable)}
           proposalHref={proposalHref}
         />
       ) : null}

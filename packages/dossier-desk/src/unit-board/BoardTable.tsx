@@ -6,7 +6,7 @@ import { useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
 import type { Hierarchy } from '../graphql/graphql.ts';
 import { BoardFilters } from './BoardFilters.tsx';
-import { type UnitColumns, UnitTable } from './UnitTable.tsx';
+import { type PlaceShown, type UnitColumns, UnitTable } from './UnitTable.tsx';
 import type { BoardState } from './useBoardState.ts';
 
 const PAGE_SIZE = 50;
@@ -34,7 +34,7 @@ interface BoardTableProps {
   year: number;
   state: BoardState;
   shows: UnitColumns;
-  showsDistrict: boolean;
+  placeShown: PlaceShown;
   /** The places the board can be narrowed to. */
   places: readonly { id: string; label: string }[];
   placesLabel: string;
@@ -42,7 +42,7 @@ interface BoardTableProps {
 }
 
 /** The units the board's filter finds, page by page. */
-export function BoardTable({ within, hierarchy, year, state, shows, showsDistrict, ...byPlace }: BoardTableProps) {
+export function BoardTable({ within, hierarchy, year, state, shows, placeShown, ...byPlace }: BoardTableProps) {
   const { t } = useLingui();
   const [result, retry] = useQuery({
     query: BoardTable_query,
@@ -61,7 +61,7 @@ export function BoardTable({ within, hierarchy, year, state, shows, showsDistric
           <>
             <UnitTable
               units={units.edges.map(({ node }) => node)}
-              {...{ year, shows, missing, showsDistrict }}
+              {...{ year, shows, missing, placeShown }}
               query={state.search}
               currentId={state.openId}
               onOpen={state.setOpen}

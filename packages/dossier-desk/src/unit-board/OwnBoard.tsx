@@ -30,6 +30,7 @@ export function OwnBoard({ roles, totalsTitle, bars, ...board }: OwnBoardProps) 
     <UnitBoard
       {...{ within, hierarchy }}
       {...board}
+      {...(bars ? { placeShown: bars } : {})}
       aside={<BoardTotals {...{ within, hierarchy }} title={totalsTitle} {...(bars ? { bars } : {})} />}
     />
   );

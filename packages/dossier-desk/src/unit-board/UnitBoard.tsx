@@ -9,7 +9,7 @@ import type { Hierarchy, UnitBoardQuery } from '../graphql/graphql.ts';
 import { UnitDrawer } from '../unit-drawer/UnitDrawer.tsx';
 import { BoardTable } from './BoardTable.tsx';
 import { PlaceTallies } from './PlaceTallies.tsx';
-import type { UnitColumns } from './UnitTable.tsx';
+import type { PlaceShown, UnitColumns } from './UnitTable.tsx';
 import { useBoardState } from './useBoardState.ts';
 import './unit-board.css';
 
@@ -42,6 +42,8 @@ interface UnitBoardProps {
   dossierHref?: (assessmentId: string) => string;
   /** Where a unit has a page of its own; left out where it has none. */
   unitHref?: (unitId: string) => string;
+  /** Where units are said to stand, when their tree does not say it. */
+  placeShown?: PlaceShown;
   /** What stands beside the table, below the map: sums of the whole. */
   aside?: ReactNode;
   /** Acts on the whole board, at the end of its head. */
@@ -51,7 +53,7 @@ interface UnitBoardProps {
 const ALL_COLUMNS: UnitColumns = { way: true, guards: true, models: true };
 
 /** The board of units: tally, places and table under one filter, and the unit that is opened from it. */
-export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref, unitHref, aside, actions }: UnitBoardProps) {
+export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref, unitHref, placeShown, aside, actions }: UnitBoardProps) {
   const { t } = useLingui();
   const state = useBoardState();
   const { year } = state;
@@ -78,7 +80,7 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
     <BoardTable
       {...{ hierarchy, year, state, shows }}
       within={top}
-      showsDistrict={isProvince || hierarchy !== 'TERRITORY'}
+      placeShown={placeShown ?? (isProvince || hierarchy !== 'TERRITORY' ? 'BOTH' : 'COMMUNE')}
       places={places.map(({ place }) => ({ id: place.id, label: place.shortName ?? place.name }))}
       placesLabel={isProvince ? t`Huyện` : t`Địa bàn`}
       onPlaceChange={(placeId) => state.setPlace(placeId ?? (aboveId === within.id ? null : aboveId))}

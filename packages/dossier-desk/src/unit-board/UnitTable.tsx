@@ -20,6 +20,9 @@ export interface UnitColumns {
   models: boolean;
 }
 
+/** Where a unit stands: its commune, its district, or both where units of the whole province stand together. */
+export type PlaceShown = 'COMMUNE' | 'DISTRICT' | 'BOTH';
+
 interface UnitTableProps {
   units: readonly FragmentType<typeof UnitRow_unit>[];
   year: number;
@@ -27,15 +30,14 @@ interface UnitTableProps {
   shows: UnitColumns;
   /** Fields that could not be had. */
   missing: ReadonlySet<string>;
-  /** The whole province is shown: the district stands beside the commune. */
-  showsDistrict: boolean;
+  placeShown: PlaceShown;
   currentId: string | null;
   onOpen: (unitId: string) => void;
   empty: React.ReactNode;
 }
 
 /** Units with result, way, guards and models; a column that could not be had says so. */
-export function UnitTable({ units, query, shows, missing, showsDistrict, currentId, onOpen, empty, year }: UnitTableProps) {
+export function UnitTable({ units, query, shows, missing, placeShown, currentId, onOpen, empty, year }: UnitTableProps) {
   const { t } = useLingui();
   const kinds = useUnitKindWords();
   const rows = units.map((unit) => readFragment(UnitRow_unit, unit));
@@ -57,8 +59,8 @@ export function UnitTable({ units, query, shows, missing, showsDistrict, current
     {
       id: 'place',
       label: t`Địa bàn`,
-      isNowrap: !showsDistrict,
-      cell: (unit) => placeOf(unit, showsDistrict) ?? <Absent />,
+      isNowrap: placeShown !== 'BOTH',
+      cell: (unit) => placeOf(unit, placeShown) ?? <Absent />,
     },
     {
       id: 'standing',
@@ -122,7 +124,8 @@ function Models({ unit: { modelSites }, isMissing }: { unit: UnitRow_UnitFragmen
   return atWork > 0 ? <span className="at-num">{atWork}</span> : <Absent />;
 }
 
-function placeOf({ placeName, districtName }: UnitRow_UnitFragment, showsDistrict: boolean): string | null {
-  const names = showsDistrict ? [placeName, districtName] : [placeName ?? districtName];
-  return names.filter(Boolean).join(', ') || null;
+function placeOf({ placeName, districtName }: UnitRow_UnitFragment, shown: PlaceShown): string | null {
+  if (shown === 'DISTRICT') return districtName;
+  if (shown === 'COMMUNE') return placeName ?? districtName;
+  return [placeName, districtName].filter(Boolean).join(', ') || null;
 }

@@ -1,0 +1,1 @@
+export { ReceivedReportsPage } from './received-reports/ReceivedReportsPage.tsx';
