@@ -40,7 +40,7 @@ export function PublicAwardsPage() {
 
   return (
     <Page density="roomy" width="text">
-      <PageHead title={t`Khen thưởng năm ${year}`} subtitle={t`Tập thể, cá nhân được khen thưởng theo quyết định đã công bố.`} beside={<YearPick />} />
+      <PageHead title={t`Khen thưởng năm ${year}`} intro={t`Tập thể, cá nhân được khen thưởng theo quyết định đã công bố.`} beside={<YearPick />} />
       <QueryBoundary
         result={result}
         retry={retry}

@@ -15,7 +15,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
 
   const signOut = async () => {
     await session.signOut();
-    navigate('/dang-nhap');
+    await navigate('/dang-nhap');
   };
 
   return (

@@ -70,7 +70,7 @@ export function SearchPalette({ pages, onClose }: SearchPaletteProps) {
       query={query}
       onQueryChange={setQuery}
       groups={groups}
-      onChoose={({ id }) => navigate(id)}
+      onChoose={({ id }) => void navigate(id)}
       isLoading={fetching || search !== typed}
     />
   );

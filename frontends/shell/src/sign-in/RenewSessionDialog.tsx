@@ -26,7 +26,7 @@ export function RenewSessionDialog() {
   };
   const leave = async () => {
     await session.signOut();
-    navigate('/dang-nhap');
+    await navigate('/dang-nhap');
   };
 
   return (

@@ -35,7 +35,7 @@ export function useDraft<T>(key: string, initial: T, { version = null }: { versi
   useEffect(() => {
     let isLeft = false;
     setOpening(true);
-    readDraft<T>(accountId, key)
+    void readDraft<T>(accountId, key)
       .catch(() => undefined)
       .then((stored) => {
         if (isLeft) return;
