@@ -12,11 +12,12 @@ export async function ensureInstalled(root) {
   process.stdout.write('Installing packages (a few minutes the first time) ...\n');
   const began = Date.now();
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const code = await run('npx', ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'], root);
-  if (code !== 0)
-    throw new Refusal(
-      `The packages could not be installed (npx ${packageManager} install ended with ${code}): the lines above say why; most often the network or the npm registry is out of reach.`,
-    );
+  const { code, said } = await run(
+    'npx',
+    ['-y', packageManager, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    root,
+  );
+  if (code !== 0) throw new Refusal(reasonOf(said, `npx ${packageManager} install`));
   writeFileSync(stamp, wanted);
   process.stdout.write(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.\n`);
 }
@@ -39,18 +40,37 @@ function readIfThere(path) {
 }
 
 /**
+ * @param {string} said
+ * @param {string} command
+ */
+function reasonOf(said, command) {
+  if (said.includes('OUTDATED_LOCKFILE'))
+    return `A package.json has changed without the lockfile: run ${command}, and commit pnpm-lock.yaml with it.`;
+  if (said.includes('ENOSPC')) return 'The disk is full: free some space and start again.';
+  return `The packages could not be installed by ${command}: the lines above say why; most often the network or the npm registry is out of reach.`;
+}
+
+/**
+ * Runs a program, showing what it says.
  * @param {string} program
  * @param {string[]} command
  * @param {string} cwd
- * @returns {Promise<number>}
+ * @returns {Promise<{ code: number, said: string }>}
  */
 function run(program, command, cwd) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, command, {
       cwd,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        said += chunk;
+        process.stdout.write(chunk);
+      });
+    }
     child.on('error', (error) =>
       reject(
         new Refusal(
@@ -58,6 +78,6 @@ function run(program, command, cwd) {
         ),
       ),
     );
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
 }
