@@ -92,7 +92,7 @@ function ReleaseItems({ items, total, kind }: ReleaseItemsProps) {
           { id: 'name', label: t`Đơn vị`, cell: ({ name }) => name },
           { id: 'place', label: t`Địa bàn`, cell: ({ placeName }) => placeName },
           ...(isAward ? [{ id: 'award', label: t`Hình thức`, cell: (item: (typeof rows)[number]) => item.awardName ?? '–' }] : []),
-          { id: 'withdrawn', label: t`Ghi chú`, phone: 'full', cell: ({ withdrawnAt }) => (withdrawnAt ? <Tag tone="warn">{t`Đã rút ${{ at: formatDate(withdrawnAt) }}`}</Tag> : null) },
+          ...(rows.some(({ withdrawnAt }) => withdrawnAt) ? [{ id: 'withdrawn', label: t`Ghi chú`, phone: 'full' as const, cell: ({ withdrawnAt }: (typeof rows)[number]) => (withdrawnAt ? <Tag tone="warn">{t`Đã rút ${{ at: formatDate(withdrawnAt) }}`}</Tag> : null) }] : []),
         ]}
         empty={<Empty title={t`Không có tên nào khớp`} />}
       />

@@ -5,7 +5,7 @@ import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql.ts';
-import type { NominationPageQuery } from '../graphql/graphql.ts';
+import type { NominationPageQuery, NominationState } from '../graphql/graphql.ts';
 import { PATHS } from '../paths.ts';
 import { JointReview, JointReview_nomination } from './JointReview.tsx';
 
@@ -51,6 +51,9 @@ export const Screening_screening = graphql(`
   }
 `);
 
+/** States that are the gate's own outcome, which the verdict says already. */
+const SAID_BY_THE_GATE: readonly NominationState[] = ['HELD', 'BARRED', 'CLEARED'];
+
 type NominationDetail = NonNullable<NominationPageQuery['nomination']>;
 
 /** One nomination: what clause 5 says of it and why, step by step. Nothing on this page overrides it. */
@@ -84,7 +87,11 @@ function NominationDetailPage({ nomination }: { nomination: NominationDetail }) 
         crumbs={[{ label: t`Rà soát`, href: PATHS.screening }, { label: t`${{ award }}, năm ${{ year }}` }]}
         title={nomineeName}
         {...(about ? { subtitle: about } : {})}
-        beside={<Tag tone={nomination.state === 'GRANTED' ? 'seal' : 'plain'}>{states[nomination.state]}</Tag>}
+        beside={
+          SAID_BY_THE_GATE.includes(nomination.state) ? null : (
+            <Tag tone={nomination.state === 'GRANTED' ? 'seal' : 'plain'}>{states[nomination.state]}</Tag>
+          )
+        }
       />
       {nomination.needsReview ? (
         <div className="province-banner">

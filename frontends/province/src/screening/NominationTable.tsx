@@ -19,7 +19,7 @@ interface NominationTableProps {
 /** Nominations with award, unit, what the gate says, and who has confirmed. */
 export function NominationTable({ nominations, hrefOf, selected, onSelectedChange, empty }: NominationTableProps) {
   const { t } = useLingui();
-  const states = useNominationStateWords();
+  const stepOf = useNextStep();
   const subjects = useNomineeSubjectWords();
   const columns: Column<NominationRow_NominationFragment>[] = [
     {
@@ -53,12 +53,12 @@ export function NominationTable({ nominations, hrefOf, selected, onSelectedChang
     { id: 'confirmed', label: t`Hai bên xác nhận`, isNowrap: true, cell: (nomination) => <Confirmed nomination={nomination} /> },
     {
       id: 'state',
-      label: t`Tình trạng`,
+      label: t`Bước`,
       phone: 'aside',
       isNowrap: true,
-      cell: ({ state, needsReview }) => (
+      cell: (nomination) => (
         <>
-          {states[state]} {needsReview ? <Tag tone="warn">{t`Xem xét lại`}</Tag> : null}
+          {stepOf(nomination)} {nomination.needsReview ? <Tag tone="warn">{t`Xem xét lại`}</Tag> : null}
         </>
       ),
     },
@@ -97,4 +97,20 @@ function Confirmed({ nomination }: { nomination: NominationRow_NominationFragmen
       ))}
     </span>
   );
+}
+
+/** What comes next; the gate's outcome stands in its own column and is not said twice. */
+function useNextStep(): (nomination: NominationRow_NominationFragment) => string {
+  const { t } = useLingui();
+  const states = useNominationStateWords();
+  return (nomination) => {
+    if (nomination.state === 'HELD') return t`Chờ kết quả`;
+    if (nomination.state === 'BARRED') return t`Dừng`;
+    if (nomination.state === 'CLEARED') return isConfirmedByBoth(nomination) ? t`Chờ trình` : t`Chờ xác nhận`;
+    return states[nomination.state];
+  };
+}
+
+function isConfirmedByBoth({ screening, boardConfirmation, policeConfirmation }: NominationRow_NominationFragment): boolean {
+  return [boardConfirmation, policeConfirmation].every((confirmation) => confirmation?.screeningId === screening?.id);
 }
