@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import fastifyApollo, { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import Fastify from 'fastify';
 
 /** @apollo/gateway before the product's own services, each of which verifies the caller's token by itself. */
@@ -21,11 +21,9 @@ const gateway = new ApolloGateway({
 const server = new ApolloServer({ gateway, introspection: false, persistedQueries: false, apollo: {} });
 await server.start();
 const web = Fastify();
-await web.register(fastifyApollo(server));
-web.post(
-  '/graphql',
-  fastifyApolloHandler(server, { context: async (request) => ({ authorization: request.headers.authorization }) }),
-);
+await web.register(fastifyApollo(server), {
+  context: async (request) => ({ authorization: request.headers.authorization }),
+});
 await web.listen({ port: Number(PORT), host: '127.0.0.1' });
 process.once('SIGTERM', () => process.exit(0));
 process.once('disconnect', () => process.exit(0));

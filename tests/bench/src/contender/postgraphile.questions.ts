@@ -2,25 +2,20 @@ import type { UnitAnswer } from '../question/answer.ts';
 import { awardsYear, standingYear, type Asking, type QuestionName } from '../question/question.ts';
 
 const board = `id: rowId name kind
-  guardStrengthsByUnitId { established actual certified }
-  modelSitesByUnitId(orderBy: [STARTED_ON_ASC, ROW_ID_ASC]) { id: rowId state groupsCount }
-  awardsByUnitId(condition: { year: $awardsYear }, orderBy: [DECISION_DATE_DESC, POSITION_ASC, ROW_ID_ASC]) {
+  guardStrength: guardStrengthByUnitId { established actual certified }
+  modelSites: modelSitesByUnitIdList(orderBy: [STARTED_ON_ASC, ROW_ID_ASC]) { id: rowId state groupsCount }
+  awards: awardsByUnitIdList(condition: { year: $awardsYear }, orderBy: [DECISION_DATE_DESC, POSITION_ASC, ROW_ID_ASC]) {
     id: rowId nomineeName decisionNumber decisionDate }
-  standingsByUnitId(condition: { year: $standingYear }) { value }`;
+  standings: standingsByUnitIdList(condition: { year: $standingYear }) { value }`;
 
 const documents: Record<QuestionName, string> = {
   dashboard: `query Dashboard($id: UUID!, $first: Int!, $awardsYear: Int!, $standingYear: Int!) {
-    unitsWithin(top: $id, first: $first) { ${board} } }`,
+    unitsWithin: unitsWithinList(top: $id, first: $first) { ${board} } }`,
   unit: `query OneUnit($id: UUID!, $awardsYear: Int!, $standingYear: Int!) { unit: unitByRowId(rowId: $id) { ${board} } }`,
-  list: `query Names($id: UUID!, $first: Int!) { unitsWithin(top: $id, first: $first) { id: rowId name } }`,
+  list: `query Names($id: UUID!, $first: Int!) { unitsWithin: unitsWithinList(top: $id, first: $first) { id: rowId name } }`,
 };
 
-type Row = Omit<UnitAnswer, 'guardStrength' | 'awards' | 'standing' | 'modelSites'> & {
-  guardStrengthsByUnitId?: NonNullable<UnitAnswer['guardStrength']>[];
-  modelSitesByUnitId?: UnitAnswer['modelSites'];
-  awardsByUnitId?: UnitAnswer['awards'];
-  standingsByUnitId?: { value: string }[];
-};
+type Row = Omit<UnitAnswer, 'standing'> & { standings?: { value: string }[] };
 
 /** The questions as PostGraphile takes them, over the views of the schema `bench`. */
 export const postgraphileQuestions = {
@@ -34,10 +29,7 @@ export const postgraphileQuestions = {
     const { data } = body as { data?: { unitsWithin?: Row[]; unit?: Row } };
     return (data?.unit ? [data.unit] : (data?.unitsWithin ?? [])).map((row) => ({
       ...row,
-      guardStrength: row.guardStrengthsByUnitId?.[0] ?? null,
-      modelSites: row.modelSitesByUnitId,
-      awards: row.awardsByUnitId,
-      standing: row.standingsByUnitId?.[0]?.value ?? null,
+      standing: row.standings?.[0]?.value ?? null,
     }));
   },
 };

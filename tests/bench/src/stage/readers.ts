@@ -23,6 +23,7 @@ export async function addReaders({ adminUrl, run }: Stage): Promise<Readers> {
   await run(`create role ${free.name} login bypassrls password '${free.password}'`);
   await run(viewsSql);
   for (const { name } of [bound, free]) {
+    await run(`grant connect on database ${database} to ${name}`);
     await run(`grant usage on schema antoan, bench, ${schemas.join(', ')} to ${name}`);
     await run(`grant select on all tables in schema bench, ${schemas.join(', ')} to ${name}`);
     await run(`grant execute on all functions in schema antoan, bench to ${name}`);
