@@ -6,7 +6,10 @@ import { frontEndPlugins } from './packages/frontend-build/src/front-end.plugins
 /** vitest would load graphql twice, once as a module and once as CommonJS, and graphql refuses to mix the two. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 
-const screenPackages = ['dossier-desk', 'gate-words', 'i18n', 'report-desk', 'router', 'ui', 'unit-desk', 'web'];
+/** Packages that draw: those that know React. */
+const screenPackages = globSync('packages/*/package.json', { cwd: import.meta.dirname })
+  .filter((file) => readFileSync(join(import.meta.dirname, file), 'utf8').includes('"react":'))
+  .map((file) => file.split('/')[1]!);
 
 export default defineConfig({
   test: {

@@ -108,7 +108,11 @@ async function startApart(parts: Parts): Promise<Running> {
   const withDemonstration = mode.kind === 'demonstration';
   if (!(await isLoaded(adminUrl, version, withDemonstration))) {
     const services = await startServices({ ...parts, clock: clockOf(mode) });
-    await loadData({ ...parts, services: services.all, withDemonstration }).finally(async () => services.stop());
+    try {
+      await loadData({ ...parts, services: services.all, withDemonstration });
+    } finally {
+      await services.stop();
+    }
   }
   const webRoot = await parts.webRoot;
   const supergraph = join(parts.programs, 'supergraph.graphql');
