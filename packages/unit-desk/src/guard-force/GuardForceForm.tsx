@@ -54,6 +54,7 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
   const problems = useProblems();
   const labels = useNumberLabels();
   const { form, theirs } = draft;
+  const sentenceAt = (path: readonly string[]) => [labels[path.at(-1) as NumberName], problems.of(...path)].filter(Boolean).join(': ');
   const gap = (form.established ?? 0) - (form.actual ?? 0);
   const isRefusedAsStale = error && failureOf(error).code === 'CONFLICT';
 
@@ -85,7 +86,7 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
           {t`Số liệu ngày ${formatDate(guardForce.asOf)}.`}
         </p>
         <FailureNotice error={problems.all.length || isRefusedAsStale ? undefined : error} />
-        <ProblemsSummary problems={problems.all.length > 1 ? problems.all.map((problem) => ({ message: problems.of(...problem.path) ?? '', fieldId: `${id}-${problem.path.at(-1)}` })) : []} hasFocus />
+        <ProblemsSummary problems={problems.all.length > 1 ? problems.all.map((problem) => ({ message: sentenceAt(problem.path), fieldId: `${id}-${problem.path.at(-1)}` })) : []} hasFocus />
         {theirs ? (
           <Banner tone="warn" isLive title={t`Người khác vừa cập nhật số liệu này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số liệu vừa cập nhật`}</Button>}>
             {t`Số bạn nhập vẫn còn; số vừa cập nhật ghi dưới từng ô. Bấm Lưu số liệu để giữ số của bạn.`}

@@ -96,9 +96,9 @@ export function ResultsPanel(props: { unit: FragmentType<typeof ResultsPanel_uni
             phone: 'full',
             cell: ({ dossier }) =>
               dossier?.decision ? (
-                <span className="at-nowrap">{t`${dossier.decision.number}, ${formatDate(dossier.decision.date)}`}</span>
+                <span className="at-nowrap">{`${dossier.decision.number}, ${formatDate(dossier.decision.date)}`}</span>
               ) : (
-                t`Chưa có`
+                <span className="at-sub">{t`Chưa có quyết định`}</span>
               ),
           },
         ]}

@@ -71,7 +71,7 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
         payload: {
           problems: [
             ...(form.kindCode ? [] : [{ code: 'nomination.kindCode.unknown', path: ['kindCode'], params: [] }]),
-            ...(form.subject ? [] : [{ code: 'nomination.subject.missing', path: ['subject'], params: [] }]),
+            ...(form.subject || !form.kindCode ? [] : [{ code: 'nomination.subject.missing', path: ['subject'], params: [] }]),
             ...(form.nomineeName.trim() ? [] : [{ code: 'nomination.nomineeName.missing', path: ['nomineeName'], params: [] }]),
           ],
         },

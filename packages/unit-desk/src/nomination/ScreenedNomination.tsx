@@ -43,14 +43,16 @@ export function ScreenedNomination(props: { nomination: FragmentType<typeof Scre
       screening={screening}
       aside={
         <>
-          <Panel title={t`Hai bên xác nhận`}>
-            <Confirmations
-              keys={[
-                { id: 'police', body: t`Công an tỉnh (PV05)`, at: nomination.policeConfirmation?.at ?? null },
-                { id: 'board', body: t`Ban Thi đua – Khen thưởng`, at: nomination.boardConfirmation?.at ?? null },
-              ]}
-            />
-          </Panel>
+          {screening.outcome === 'HOLD' ? null : (
+            <Panel title={t`Hai bên xác nhận`}>
+              <Confirmations
+                keys={[
+                  { id: 'police', body: t`Công an tỉnh (PV05)`, at: nomination.policeConfirmation?.at ?? null },
+                  { id: 'board', body: t`Ban Thi đua – Khen thưởng`, at: nomination.boardConfirmation?.at ?? null },
+                ]}
+              />
+            </Panel>
+          )}
           <SameUnitAndYear nominations={nomination.sameUnitAndYear} hrefOf={(id) => `${place}/khen-thuong/${id}`} />
         </>
       }
