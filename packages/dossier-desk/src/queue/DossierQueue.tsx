@@ -77,6 +77,7 @@ export function DossierQueue({ awaiting, path, title }: DossierQueueProps) {
         <nav aria-label={title} id="danh-sach-ho-so">
           <QueueHead
             title={title}
+            isPage={currentId === null}
             count={
               total === undefined ? null : (
                 <span className="at-sub">
@@ -126,7 +127,7 @@ export function DossierQueue({ awaiting, path, title }: DossierQueueProps) {
         <DossierOf
           id={currentId}
           lead={
-            <div className="dossier-queue-phone at-only-phone">
+            <div className="dossier-queue-phone">
               <a href="#danh-sach-ho-so">{t`Danh sách`}</a>
               <span className="at-sub">{place >= 0 ? `${place + 1}/${total ?? ids.length}` : ''}</span>
               {nextId ? <Link to={hrefOf(nextId)}>{t`Tiếp`}</Link> : null}

@@ -17,17 +17,30 @@ export function QueueLayout({ list, children, context }: QueueLayoutProps) {
       <div className="at-queue-list">{list}</div>
       <div className="at-queue-main">{children}</div>
       {/* It scrolls by itself, so the keyboard must reach it. */}
-      {context ? <aside className="at-queue-context" tabIndex={0}>{context}</aside> : null}
+      {context ? (
+        <aside className="at-queue-context" tabIndex={0}>
+          {context}
+        </aside>
+      ) : null}
     </div>
   );
 }
 
+interface QueueHeadProps {
+  title: string;
+  count?: ReactNode;
+  note?: ReactNode;
+  /** No dossier is open, whose name would be the page's heading: this one is. */
+  isPage?: boolean;
+}
+
 /** The head of the list: what waits and how it is sorted. */
-export function QueueHead({ title, count, note }: { title: string; count?: ReactNode; note?: ReactNode }) {
+export function QueueHead({ title, count, note, isPage = false }: QueueHeadProps) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <header className="at-queue-head">
       <div>
-        <h2>{keepCompounds(title)}</h2>
+        <Title>{keepCompounds(title)}</Title>
         {count}
       </div>
       {note ? <p className="at-sub">{note}</p> : null}
