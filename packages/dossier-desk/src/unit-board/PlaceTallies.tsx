@@ -1,4 +1,4 @@
-import { formatPercent } from '@antoan/i18n';
+import { formatPercent, formatShare } from '@antoan/i18n';
 import { Button, Panel, Table, TileMap } from '@antoan/ui';
 import { useSearchState } from '@antoan/router';
 import { useLingui } from '@lingui/react/macro';
@@ -56,9 +56,14 @@ function PlaceTable({ title, places, selectedId, onOpen }: PlaceTalliesProps) {
       {...(selectedId ? { currentKey: selectedId } : {})}
       columns={[
         { id: 'place', label: t`Nơi`, cell: ({ place }) => place.shortName ?? place.name },
-        { id: 'met', label: t`Đạt`, isNumeric: true, cell: ({ tally }) => tally.met },
+        {
+          id: 'met',
+          label: t`Đạt`,
+          isNumeric: true,
+          isNowrap: true,
+          cell: ({ tally }) => formatShare(tally.met, tally.total - tally.notSubject),
+        },
         { id: 'notMet', label: t`Chưa đạt`, isNumeric: true, cell: ({ tally }) => tally.notMet },
-        { id: 'subject', label: t`Thuộc diện`, isNumeric: true, cell: ({ tally }) => tally.total - tally.notSubject },
         { id: 'share', label: t`Tỷ lệ`, isNumeric: true, cell: ({ tally }) => shareOf(tally) },
       ]}
     />

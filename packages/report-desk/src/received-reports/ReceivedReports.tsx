@@ -46,7 +46,8 @@ export function ReceivedReports({ periodId, state }: { periodId: string; state: 
   });
   const columns = useColumns(state);
   const reports = (result.data?.reports.edges ?? []).map(({ node }) => node).toSorted(waitingFirst);
-  const isWaiting = ({ id, viewerCanAccept }: ReceivedReport) => viewerCanAccept && id !== openId;
+  const waiting = reports.filter(({ viewerCanAccept }) => viewerCanAccept).map(({ id }) => id);
+  const nextId = waiting[waiting.indexOf(openId) + 1] ?? waiting.find((id) => id !== openId) ?? '';
 
   return (
     <>
@@ -87,7 +88,7 @@ export function ReceivedReports({ periodId, state }: { periodId: string; state: 
       <ReportDrawer
         reportId={openId || null}
         onClose={() => open('')}
-        onAccepted={() => open(reports.find(isWaiting)?.id ?? '')}
+        onAccepted={() => open(nextId)}
       />
     </>
   );

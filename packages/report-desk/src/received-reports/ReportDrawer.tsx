@@ -103,7 +103,7 @@ function ReportContent({ report }: { report: OpenReport }) {
           { label: t`Kỳ báo cáo`, value: period.title },
           { label: t`Thời gian số liệu`, value: `${formatDate(period.from)} – ${formatDate(period.to)}`, isNumeric: true },
           { label: t`Hạn nộp`, value: formatDate(period.dueOn), isNumeric: true },
-          { label: t`Ngày nộp`, value: submittedAt && isLate ? t`${dated(submittedAt)}, nộp chậm` : dated(submittedAt), isNumeric: true },
+          { label: t`Ngày nộp`, value: submittedAt && isLate ? t`${{ date: dated(submittedAt) }}, nộp chậm` : dated(submittedAt), isNumeric: true },
           { label: t`Nơi nhận`, value: receiver.name },
           { label: t`Ngày tiếp nhận`, value: dated(acceptedAt), isNumeric: true },
         ]}
@@ -141,7 +141,7 @@ function WhoAccepts({ report: { state, viewerCanAccept, receiver } }: { report: 
     <p className="at-sub">
       {bodies.includes(receiver.id)
         ? t`Người đã nộp báo cáo không tiếp nhận chính báo cáo đó. Người khác của cơ quan tiếp nhận.`
-        : t`${receiver.name} tiếp nhận báo cáo này.`}
+        : t`${{ receiver: receiver.name }} tiếp nhận báo cáo này.`}
     </p>
   );
 }
