@@ -110,29 +110,31 @@ export function DossierReading(props: {
             <SectionTable key={section} section={section} assessment={assessment} />
           ))}
         </Stack>
-        <Stack gap="l">
-          <Panel title={t`Đường đi của hồ sơ`}>
-            <DossierWay assessment={assessment} />
-          </Panel>
-          {decision ? (
-            <Panel title={t`Quyết định`}>
-              <SealRecord
-                date={decision.date}
-                facts={[
-                  { label: t`Số`, value: decision.number },
-                  { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true },
-                ]}
-              />
+        <div className={classes['place']}>
+          <Stack gap="l">
+            <Panel title={t`Đường đi của hồ sơ`}>
+              <DossierWay assessment={assessment} />
             </Panel>
-          ) : null}
-          <Panel title={t`Kết quả trong hồ sơ`}>
-            <FactList items={useResultFacts(assessment)} />
-          </Panel>
-          <Panel title={t`Biên bản họp đơn vị`}>
-            <FactList items={useMinutesFacts(assessment)} />
-            {assessment.minutes ? <p className={classes['summary']}>{assessment.minutes.summary}</p> : null}
-          </Panel>
-        </Stack>
+            {decision ? (
+              <Panel title={t`Quyết định`}>
+                <SealRecord
+                  date={decision.date}
+                  facts={[
+                    { label: t`Số`, value: decision.number },
+                    { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true },
+                  ]}
+                />
+              </Panel>
+            ) : null}
+            <Panel title={t`Kết quả trong hồ sơ`}>
+              <FactList items={useResultFacts(assessment)} />
+            </Panel>
+            <Panel title={t`Biên bản họp đơn vị`}>
+              <FactList items={useMinutesFacts(assessment)} />
+              {assessment.minutes ? <p className={classes['summary']}>{assessment.minutes.summary}</p> : null}
+            </Panel>
+          </Stack>
+        </div>
       </Columns>
     </>
   );
@@ -156,12 +158,15 @@ function SectionTable({ section, assessment }: { section: string; assessment: Re
         rowKey={({ id }) => id}
         columns={[
           {
-            id: 'number',
-            label: t`Số`,
-            cell: ({ number }) => <span className="at-num at-muted">{number}</span>,
-            width: '48px',
+            id: 'text',
+            label: t`Tiêu chí`,
+            cell: ({ number, text }) => (
+              <span className={classes['criterion']}>
+                <span className="at-num at-muted">{number}</span>
+                <span>{text}</span>
+              </span>
+            ),
           },
-          { id: 'text', label: t`Tiêu chí`, cell: ({ text }) => text },
           {
             id: 'answer',
             label: t`Trả lời`,

@@ -1,10 +1,11 @@
 import { formatDate } from '@antoan/i18n';
-import { Columns, daysBetween, DueSign, type Fact, FactList, LinkButton, Panel, StandingMark, WayRow } from '@antoan/ui';
+import { daysBetween, DueSign, type Fact, FactList, LinkButton, Panel, StandingMark, WayRow } from '@antoan/ui';
 import { usePlatform } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { FileText } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { YearResultPanel_UnitFragment } from '../graphql/graphql.ts';
+import classes from './unit-page.module.css';
 
 const YearResultPanel_unit = graphql(`
   fragment YearResultPanel_unit on Unit {
@@ -63,10 +64,10 @@ export function YearResultPanel({ unit: masked, missing, dossierHref }: YearResu
           </LinkButton>
         }
       >
-        <Columns layout="halves">
+        <div className={classes['facts']}>
           <FactList items={facts.dossier} />
           <FactList items={facts.way} />
-        </Columns>
+        </div>
       </Panel>
     );
   const reason =
