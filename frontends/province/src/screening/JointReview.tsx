@@ -1,4 +1,4 @@
-import { Button, ConfirmDialog, Confirmations, GateMark, notify, ProblemsSummary } from '@antoan/ui';
+import { Button, ConfirmDialog, Confirmations, notify, ProblemsSummary } from '@antoan/ui';
 import { describeProblem, FailureNotice, useProblems, useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -127,9 +127,7 @@ export function JointReview({ nomination }: { nomination: JointReview_Nomination
         actLabel={t`Trình khen thưởng`}
         onAct={() => void sendProposal()}
         isActing={proposing.fetching}
-      >
-        {screening ? <GateMark value={screening.outcome} /> : null}
-      </ConfirmDialog>
+      />
     </Confirmations>
   );
 }

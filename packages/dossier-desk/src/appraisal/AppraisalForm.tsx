@@ -7,7 +7,6 @@ import {
   notify,
   ProblemsSummary,
   Stack,
-  StandingMark,
   TextArea,
 } from '@antoan/ui';
 import { describeProblem, FailureNotice, failureOf, useDraft, useProblems } from '@antoan/web';
@@ -189,9 +188,7 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
         actTone={result === 'MET' ? 'primary' : 'stop'}
         onAct={() => void send()}
         isActing={fetching}
-      >
-        {isAgain ? <StandingMark value={result} /> : null}
-      </ConfirmDialog>
+      />
     </>
   );
 }
