@@ -54,6 +54,13 @@ test('a part that failed says so in its own place and can be asked for again', (
   expect(retry).toHaveBeenCalledWith({ requestPolicy: 'network-only' });
 });
 
+test('an answer that there is nothing is an answer, not a wait', () => {
+  show({ data: { units: null } });
+
+  expect(screen.queryByRole('status')).toBeNull();
+  expect(screen.getByRole('list')).toBeTruthy();
+});
+
 test('a missing column leaves the rest readable, and is not shown as zero', () => {
   show({
     data: { units: [{ name: 'THCS Phố Lu', guardForces: null }] },

@@ -36,9 +36,11 @@ export function QueryBoundary<Data, Variables extends AnyVariables>({
   const { data, error, fetching } = result;
   const askAgain = retry && (() => retry({ requestPolicy: 'network-only' }));
 
-  if (!hasSomething(data)) {
+  const isAnswered = !error && !fetching && data !== undefined;
+  if (!isAnswered && !hasSomething(data)) {
     if (error && !fetching) return <FailedPart failure={failureOf(error)} {...{ name }} onRetry={askAgain} />;
-    return skeleton;
+    // An answer of nulls without an error is an answer: what was asked for is not there, or not this person's to see.
+    if (fetching || !data) return skeleton;
   }
   return (
     <>
