@@ -39,8 +39,7 @@ export function QueryBoundary<Data, Variables extends AnyVariables>({
   const isAnswered = !error && !fetching && data !== undefined;
   if (!isAnswered && !hasSomething(data)) {
     if (error && !fetching) return <FailedPart failure={failureOf(error)} {...{ name }} onRetry={askAgain} />;
-    // An answer of nulls without an error is an answer: what was asked for is not there, or not this person's to see.
-    if (fetching || !data) return skeleton;
+    return skeleton;
   }
   return (
     <>

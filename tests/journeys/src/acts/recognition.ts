@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { lookOver } from '../person/look-over.ts';
+import { lookOver, settled } from '../person/look-over.ts';
 import { expectNotice, openAt, openRow } from '../person/sign-in.ts';
 import { withoutMarks } from './queue.ts';
 
@@ -15,7 +15,9 @@ export async function propose(head: Page, place: string, unit: string, submissio
   await head.getByRole('searchbox', { name: 'Tìm hồ sơ' }).fill(withoutMarks(unit));
   const row = head.getByRole('row').filter({ hasText: unit });
   await expect(row).toHaveCount(1);
-  await row.getByRole('checkbox').check({ force: true });
+  await settled(head);
+  await row.locator('label').click();
+  await expect(row.getByRole('checkbox')).toBeChecked();
   await head.getByRole('textbox', { name: 'Số tờ trình' }).fill(submission.number);
   await head.getByRole('textbox', { name: 'Ngày tờ trình' }).fill(submission.date);
   await lookOver(head);
