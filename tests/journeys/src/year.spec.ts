@@ -2,8 +2,16 @@ import { expect } from '@playwright/test';
 import { clear, publicNames, publish } from './acts/publication.ts';
 import { appraise, verify } from './acts/queue.ts';
 import { decide, offer, propose } from './acts/recognition.ts';
-import { answerEverything, attachMinutes, handToHead, registerFor, submit } from './acts/self-assessment.ts';
+import {
+  answerEverything,
+  attachMinutes,
+  handToHead,
+  registerFor,
+  submit,
+  submitOnceMore,
+} from './acts/self-assessment.ts';
 import { journey } from './journey.ts';
+import { openAt } from './person/sign-in.ts';
 import { unitNames } from './units.ts';
 
 const published = new Set<string>(Object.values(unitNames));
@@ -45,7 +53,10 @@ journey(
     await answerEverything(editor);
     await attachMinutes(editor);
     await handToHead(editor);
-    await submit(await signInAs('truong2'), { place: '/truong', year: 2021, to: 'UBND huyện Bảo Thắng' });
+    const [head, headElsewhere] = [await signInAs('truong2'), await signInAs('truong2')];
+    await openAt(headElsewhere, '/truong/ho-so');
+    await submit(head, { place: '/truong', year: 2021, to: 'UBND huyện Bảo Thắng' });
+    await submitOnceMore(headElsewhere);
     await verify(await signInAs('huyen.baothang'), '/huyen/kiem-tra', unit);
     await appraise(await signInAs('ca.baothang'), '/huyen/tham-dinh', unit);
     const submission = { number: '9102/TTr-CAH', date: '20/11/2021' };

@@ -69,3 +69,11 @@ export async function submit(head: Page, given: { place: string; year: number; t
   await lookOver(head);
   await expect(head.getByRole('button', { name: 'Nộp hồ sơ' })).toHaveCount(0);
 }
+
+/** Submits from a page that was opened before somebody else submitted. */
+export async function submitOnceMore(head: Page): Promise<void> {
+  await head.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+  const dialog = head.getByRole('alertdialog', { name: /^Nộp hồ sơ/ });
+  await dialog.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+  await expect(dialog).toContainText('Hồ sơ đã nộp, không sửa hoặc nộp lại được.');
+}

@@ -3,7 +3,7 @@ import type { APIResponse, Page } from '@playwright/test';
 /** What the server answers to a question. */
 export interface Answer<Data> {
   data?: Data | null;
-  errors?: { extensions: { code: string; problems?: { code: string; path: string[] }[] } }[];
+  errors?: { extensions: { code: string; service?: string; problems?: { code: string; path: string[] }[] } }[];
 }
 
 /** Asks the server as the person before this browser, past every screen: for what no screen offers. */
