@@ -65,7 +65,14 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         <ProblemsSummary problems={refused} hasFocus />
         {draft.versions.length > 0 ? <VersionsPanel draft={draft} assessment={assessment} /> : null}
       </div>
-      <div className={classes['phoneProgress']}>{progress}</div>
+      <div className={classes['phoneProgress']}>
+        {progress}
+        {missing.length > 0 ? (
+          <Button tone="quiet" size="small" onPress={() => focusField('con-thieu')}>
+            {t`Xem ${missing.length} mục còn thiếu`}
+          </Button>
+        ) : null}
+      </div>
       <Columns layout="dossier">
         <DossierNav completeness={completeness} set={assessment.criteriaSet} window={[assessment.windowFrom, assessment.windowTo]} progress={progress} />
         <Stack gap="l">
@@ -102,7 +109,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         <div className={classes['aside']}>
           <Stack gap="l">
             {missing.length > 0 ? (
-              <Panel>
+              <Panel id="con-thieu">
                 <ProblemsSummary problems={lines} tone="missing" title={t`Còn thiếu ${missing.length} mục`} />
               </Panel>
             ) : (
@@ -116,7 +123,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           </Stack>
         </div>
       </Columns>
-      <ActionBar note={t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}>
+      <ActionBar note={<span className="at-no-phone">{t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}</span>}>
         <Button onPress={saveDraft} isLoading={draft.isSaving} isDisabled={draft.versions.length > 0} disabledReason={t`Chọn một trong hai bản trước khi lưu.`}>
           {t`Lưu nháp`}
         </Button>

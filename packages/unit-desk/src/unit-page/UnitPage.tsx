@@ -1,5 +1,5 @@
 import { useParams, useSearchState } from '@antoan/router';
-import { Columns, type Crumb, Empty, Page, PageHead, Skeleton, Stack, StandingMark } from '@antoan/ui';
+import { Columns, type Crumb, Empty, LinkButton, Page, PageHead, Skeleton, Stack, StandingMark } from '@antoan/ui';
 import { QueryBoundary, usePlatform } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
@@ -53,7 +53,16 @@ export function UnitPage({ board, dossierHref }: UnitPageProps) {
     <Page density="compact">
       <QueryBoundary result={result} retry={retry} name={t`Đơn vị`} skeleton={<Skeleton shape="page" />}>
         {({ unit }, missing) => {
-          if (!unit) return <Empty isPage title={t`Không có đơn vị này trong phạm vi của bạn`} />;
+          if (!unit)
+            return (
+              <Empty
+                isPage
+                title={t`Không tìm thấy đơn vị`}
+                {...(board.href ? { action: <LinkButton href={board.href}>{t`Về danh sách đơn vị`}</LinkButton> } : {})}
+              >
+                {t`Đơn vị không có, hoặc nằm ngoài phạm vi bạn được xem.`}
+              </Empty>
+            );
           const place = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
           return (
             <>
