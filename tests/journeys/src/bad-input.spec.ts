@@ -32,7 +32,7 @@ journey('A head who submits with answers missing is led to each of them', async 
   await expect(missing).toContainText('Biên bản');
   const first = head.getByRole('group', { name: /còn thiếu/ }).first();
   await expect(first).toContainText('1.1');
-  await expect(first.getByText('1.1 Chưa trả lời')).toBeVisible();
+  await expect(first.getByText('Chưa trả lời.')).toBeVisible();
   await expect(first.getByRole('radio').first()).toBeFocused();
   await lookOver(head);
 });

@@ -60,7 +60,7 @@ export async function appraiseAgain(officer: Page, dossier: string, reason: stri
   await officer.getByRole('button', { name: 'Thẩm định lại' }).click();
   const judgements = officer.getByRole('radiogroup', { name: /^Thẩm định tiêu chí/ });
   for (let index = 0; index < (await judgements.count()); index += 1)
-    await judgements.nth(index).getByRole('radio').first().check({ force: true });
+    await judgements.nth(index).locator('label').first().click();
   await officer.getByRole('textbox', { name: /^Lý do thẩm định lại/ }).fill(reason);
   await lookOver(officer);
   await officer.getByRole('button', { name: 'Đề nghị đạt' }).click();

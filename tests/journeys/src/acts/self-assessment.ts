@@ -22,9 +22,11 @@ export async function answerEverything(editor: Page, except: readonly string[] =
     if (except.includes(number)) continue;
     // A criterion that was complete when the page opened is folded.
     if ((await criterion.getByRole('button', { name: /^Mở tiêu chí/ }).count()) > 0) continue;
-    const answer = criterion.getByRole('radio', { name: /^(Có|Không xảy ra)$/ });
-    // The drawn circle lies over the input of a radio.
-    if ((await answer.count()) > 0) await answer.check({ force: true });
+    const answer = criterion.locator('label').filter({ hasText: /^(Có|Không xảy ra)$/ });
+    if ((await answer.count()) > 0) {
+      await answer.click();
+      await expect(answer.getByRole('radio')).toBeChecked();
+    }
     for (const people of ['Số người phải thực hiện', 'Số người đã thực hiện']) {
       const field = criterion.getByRole('textbox', { name: people });
       if ((await field.count()) > 0) await field.fill('40');
