@@ -7,6 +7,7 @@ import { checkAnswers, refuseEmptiness } from './measure/same-answers.ts';
 import { medianOf, takeTurn, type Prepared, type Turn } from './measure/turn.ts';
 import { readOptions } from './options.ts';
 import { askingsOf, questionNames } from './question/question.ts';
+import { writeIntoReadme } from './report/readme.ts';
 import { concurrencies, placeOf, reportOf } from './report/table.ts';
 import { addReaders } from './stage/readers.ts';
 import { signIn } from './stage/sign-in.ts';
@@ -92,7 +93,9 @@ async function bench(): Promise<void> {
   say('done');
   const medians = new Map([...turns].map(([place, taken]) => [place, medianOf(taken)]));
   const measured = `Medians of ${options.rounds} interleaved rounds of ${options.durations.measured / 1000} s each, ${availableParallelism()} cores for contender, PostgreSQL and load together, Node ${process.versions.node}.`;
-  process.stdout.write(`${measured}\n\n${reportOf(medians)}\n`);
+  const report = `${measured}\n\n${reportOf(medians)}\n`;
+  process.stdout.write(report);
+  if (options.intoReadme) await writeIntoReadme(report);
 }
 
 async function endAll(): Promise<void> {
