@@ -1,5 +1,6 @@
 import { readCursor, readFirst, type Context, type Page } from '@antoan/subgraph-kit';
-import { Unit } from '../unit/unit.entity.ts';
+import type { Unit } from '../unit/unit.entity.ts';
+import { listedColumns, listedUnit, type ListedRow } from './listed-unit.ts';
 import { fromUnits, type UnitFilter } from './unit-filter.ts';
 
 /** A row of the list: the unit, and what it is sorted by. */
@@ -25,12 +26,12 @@ export async function listUnits(
   const beyond = after
     ? ` and (${rank}, unit.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)`
     : '';
-  const found = await context.em.execute<(Record<string, unknown> & { list_rank: number })[]>(
-    `select unit.*, ${rank} as list_rank ${from.sql}${beyond} order by list_rank, unit.name collate antoan.vietnamese, unit.id limit ?`,
+  const found = await context.em.execute<(ListedRow & { list_rank: number })[]>(
+    `select ${listedColumns}, ${rank} as list_rank ${from.sql}${beyond} order by list_rank, unit.name collate antoan.vietnamese, unit.id limit ?`,
     [...from.params, ...(after ?? []), first + 1],
   );
   return {
-    rows: found.map((row) => Object.assign(context.em.map(Unit, row as never), { listRank: row.list_rank })),
+    rows: found.map((row) => Object.assign(listedUnit(row), { listRank: row.list_rank })),
     first,
     cursorOf,
     count: async () => {
