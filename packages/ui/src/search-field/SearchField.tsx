@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button as AriaButton, Input, SearchField as AriaSearchField } from 'react-aria-components';
 import { Icon } from '../icon/Icon.tsx';
 
@@ -28,13 +28,22 @@ export function SearchField({
 }: SearchFieldProps) {
   const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
+  // The caller may keep the value where it arrives late, as in the address: what is being typed is never lost to it.
+  const [typed, setTyped] = useState<string | null>(null);
   useSlashKey(hasSlashKey, () => input.current?.focus());
+
+  function change(next: string) {
+    setTyped(next);
+    onChange(next);
+  }
+
   return (
     <AriaSearchField
       className="at-search"
       aria-label={label}
-      value={value}
-      onChange={onChange}
+      value={typed ?? value}
+      onChange={change}
+      onBlur={() => setTyped(null)}
       onSubmit={onSubmit}
       id={id}
     >
