@@ -9,6 +9,5 @@ export function useEnterpriseWords(): UnitWords {
     theUnit: t`doanh nghiệp`,
     head: t`Giám đốc`,
     submitToHead: t`Trình Giám đốc`,
-    collective: t`Tập thể doanh nghiệp`,
   };
 }

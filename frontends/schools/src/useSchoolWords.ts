@@ -9,6 +9,5 @@ export function useSchoolWords(): UnitWords {
     theUnit: t`nhà trường`,
     head: t`Hiệu trưởng`,
     submitToHead: t`Trình Hiệu trưởng`,
-    collective: t`Tập thể nhà trường`,
   };
 }

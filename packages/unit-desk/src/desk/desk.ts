@@ -10,8 +10,6 @@ export interface UnitWords {
   head: string;
   /** "Trình Hiệu trưởng". */
   submitToHead: string;
-  /** "Tập thể nhà trường". */
-  collective: string;
 }
 
 /** Where these screens stand and how they speak of the unit. */

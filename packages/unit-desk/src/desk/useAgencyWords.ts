@@ -9,6 +9,5 @@ export function useAgencyWords(): UnitWords {
     theUnit: t`cơ quan`,
     head: t`Thủ trưởng`,
     submitToHead: t`Trình Thủ trưởng`,
-    collective: t`Tập thể cơ quan`,
   };
 }
