@@ -10,26 +10,83 @@ const at = (path: string, rest = ''): string => `${belowPlace(path)}${rest}`;
 /** Pages below /tinh. */
 export const routes: RouteObject[] = [
   { index: true, Component: FirstPage },
-  { path: at(PATHS.board), ...lazyPage(() => import('./province-board/ProvinceBoardPage.tsx').then((page) => page.ProvinceBoardPage)) },
-  { path: at(PATHS.dossier, '/:id'), ...lazyPage(() => import('./dossier/ProvinceDossierPage.tsx').then((page) => page.ProvinceDossierPage)) },
-  { path: at(PATHS.appraisal, '/:id?'), ...lazyPage(() => import('./appraisal/AppraisalPage.tsx').then((page) => page.AppraisalPage)) },
-  { path: at(PATHS.proposals), ...lazyPage(() => import('./proposals/ProvinceProposalsPage.tsx').then((page) => page.ProvinceProposalsPage)) },
-  { path: at(PATHS.proposals, '/:id'), ...lazyPage(() => import('./proposals/ProvinceProposalPage.tsx').then((page) => page.ProvinceProposalPage)) },
-  { path: at(PATHS.awaitingDecision), ...lazyPage(() => import('./decisions/AwaitingDecisionPage.tsx').then((page) => page.AwaitingDecisionPage)) },
-  { path: at(PATHS.awaitingDecision, '/:id'), ...lazyPage(() => import('./decisions/ProvinceSheetPage.tsx').then((page) => page.ProvinceSheetPage)) },
-  { path: at(PATHS.decisions), ...lazyPage(() => import('./decisions/IssuedDecisionsPage.tsx').then((page) => page.IssuedDecisionsPage)) },
-  { path: at(PATHS.decisions, '/:id'), ...lazyPage(() => import('./decisions/IssuedDecisionPage.tsx').then((page) => page.IssuedDecisionPage)) },
+  {
+    path: at(PATHS.board),
+    ...lazyPage(() => import('./province-board/ProvinceBoardPage.tsx').then((page) => page.ProvinceBoardPage)),
+  },
+  {
+    path: at(PATHS.dossier, '/:id'),
+    ...lazyPage(() => import('./dossier/ProvinceDossierPage.tsx').then((page) => page.ProvinceDossierPage)),
+  },
+  {
+    path: at(PATHS.appraisal, '/:id?'),
+    ...lazyPage(() => import('./appraisal/AppraisalPage.tsx').then((page) => page.AppraisalPage)),
+  },
+  {
+    path: at(PATHS.proposals),
+    ...lazyPage(() => import('./proposals/ProvinceProposalsPage.tsx').then((page) => page.ProvinceProposalsPage)),
+  },
+  {
+    path: at(PATHS.proposals, '/:id'),
+    ...lazyPage(() => import('./proposals/ProvinceProposalPage.tsx').then((page) => page.ProvinceProposalPage)),
+  },
+  {
+    path: at(PATHS.awaitingDecision),
+    ...lazyPage(() => import('./decisions/AwaitingDecisionPage.tsx').then((page) => page.AwaitingDecisionPage)),
+  },
+  {
+    path: at(PATHS.awaitingDecision, '/:id'),
+    ...lazyPage(() => import('./decisions/ProvinceSheetPage.tsx').then((page) => page.ProvinceSheetPage)),
+  },
+  {
+    path: at(PATHS.decisions),
+    ...lazyPage(() => import('./decisions/IssuedDecisionsPage.tsx').then((page) => page.IssuedDecisionsPage)),
+  },
+  {
+    path: at(PATHS.decisions, '/:id'),
+    ...lazyPage(() => import('./decisions/IssuedDecisionPage.tsx').then((page) => page.IssuedDecisionPage)),
+  },
   { path: at(PATHS.offers), ...lazyPage(() => import('./decisions/OffersPage.tsx').then((page) => page.OffersPage)) },
-  { path: at(PATHS.offers, '/:id'), ...lazyPage(() => import('./decisions/OfferPage.tsx').then((page) => page.OfferPage)) },
-  { path: at(PATHS.clearance), ...lazyPage(() => import('./clearance/ReleasesPage.tsx').then((page) => page.ReleasesPage)) },
-  { path: at(PATHS.clearance, '/:id'), ...lazyPage(() => import('./clearance/ReleasePage.tsx').then((page) => page.ReleasePage)) },
-  { path: at(PATHS.screening), ...lazyPage(() => import('./screening/ScreeningListPage.tsx').then((page) => page.ScreeningListPage)) },
-  { path: at(PATHS.screening, '/:id'), ...lazyPage(() => import('./screening/NominationPage.tsx').then((page) => page.NominationPage)) },
-  { path: at(PATHS.awardDecision), ...lazyPage(() => import('./award-decision/AwardDecisionPage.tsx').then((page) => page.AwardDecisionPage)) },
-  { path: at(PATHS.issuedAwards), ...lazyPage(() => import('./award-decision/AwardsOfferPage.tsx').then((page) => page.AwardsOfferPage)) },
-  { path: at(PATHS.accounts), ...lazyPage(() => import('./accounts/AccountsPage.tsx').then((page) => page.AccountsPage)) },
-  { path: at(PATHS.criteria), ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)) },
-  { path: at(PATHS.awardKinds), ...lazyPage(() => import('./award-kinds/AwardKindsPage.tsx').then((page) => page.AwardKindsPage)) },
+  {
+    path: at(PATHS.offers, '/:id'),
+    ...lazyPage(() => import('./decisions/OfferPage.tsx').then((page) => page.OfferPage)),
+  },
+  {
+    path: at(PATHS.clearance),
+    ...lazyPage(() => import('./clearance/ReleasesPage.tsx').then((page) => page.ReleasesPage)),
+  },
+  {
+    path: at(PATHS.clearance, '/:id'),
+    ...lazyPage(() => import('./clearance/ReleasePage.tsx').then((page) => page.ReleasePage)),
+  },
+  {
+    path: at(PATHS.screening),
+    ...lazyPage(() => import('./screening/ScreeningListPage.tsx').then((page) => page.ScreeningListPage)),
+  },
+  {
+    path: at(PATHS.screening, '/:id'),
+    ...lazyPage(() => import('./screening/NominationPage.tsx').then((page) => page.NominationPage)),
+  },
+  {
+    path: at(PATHS.awardDecision),
+    ...lazyPage(() => import('./award-decision/AwardDecisionPage.tsx').then((page) => page.AwardDecisionPage)),
+  },
+  {
+    path: at(PATHS.issuedAwards),
+    ...lazyPage(() => import('./award-decision/AwardsOfferPage.tsx').then((page) => page.AwardsOfferPage)),
+  },
+  {
+    path: at(PATHS.accounts),
+    ...lazyPage(() => import('./accounts/AccountsPage.tsx').then((page) => page.AccountsPage)),
+  },
+  {
+    path: at(PATHS.criteria),
+    ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)),
+  },
+  {
+    path: at(PATHS.awardKinds),
+    ...lazyPage(() => import('./award-kinds/AwardKindsPage.tsx').then((page) => page.AwardKindsPage)),
+  },
 ];
 
 /** Places in the frame's navigation: to each office its own. */
@@ -39,5 +96,10 @@ export function navigation(viewer: Viewer | null): NavigationItem[] {
 
 /** English sentences of this remote and of the packages of screens it bundles. */
 export const catalogs: RemoteModule['catalogs'] = {
-  en: () => joinCatalogs(import('../locales/en.po'), import('@antoan/dossier-desk/locales/en.po'), import('@antoan/gate-words/locales/en.po')),
+  en: () =>
+    joinCatalogs(
+      import('../locales/en.po'),
+      import('@antoan/dossier-desk/locales/en.po'),
+      import('@antoan/gate-words/locales/en.po'),
+    ),
 };

@@ -12,8 +12,19 @@ registerProblemMessages({
 const DisableAccount_mutation = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {
     disableAccount(input: $input) {
-      account { id isDisabled version }
-      problems { code path params { name value } }
+      account {
+        id
+        isDisabled
+        version
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -21,8 +32,19 @@ const DisableAccount_mutation = graphql(`
 const EnableAccount_mutation = graphql(`
   mutation EnableAccount($input: EnableAccountInput!) {
     enableAccount(input: $input) {
-      account { id isDisabled version }
-      problems { code path params { name value } }
+      account {
+        id
+        isDisabled
+        version
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -77,4 +99,6 @@ export function AccountSwitch({ account, onClose }: AccountSwitchProps) {
   );
 }
 
-type Answer = { problems: readonly { code: string; path: readonly string[]; params: readonly { name: string; value: string }[] }[] };
+type Answer = {
+  problems: readonly { code: string; path: readonly string[]; params: readonly { name: string; value: string }[] }[];
+};

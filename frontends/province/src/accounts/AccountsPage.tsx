@@ -1,5 +1,17 @@
 import { useSearchState } from '@antoan/router';
-import { Button, type Column, Empty, FilterBar, Page, PageHead, Panel, SearchField, Skeleton, Table, Tag } from '@antoan/ui';
+import {
+  Button,
+  type Column,
+  Empty,
+  FilterBar,
+  Page,
+  PageHead,
+  Panel,
+  SearchField,
+  Skeleton,
+  Table,
+  Tag,
+} from '@antoan/ui';
 import { QueryBoundary, useViewer } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -24,10 +36,22 @@ const AccountsPage_query = graphql(`
           displayName
           isDisabled
           version
-          grants { id role validFrom validTo bodyUnit { id name } }
+          grants {
+            id
+            role
+            validFrom
+            validTo
+            bodyUnit {
+              id
+              name
+            }
+          }
         }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -47,27 +71,34 @@ export function AccountsPage() {
     variables: { first: PAGE_SIZE, ...(search.trim() ? { search } : {}), ...(after ? { after } : {}) },
   });
   const actColumn: Column<Account> = {
-                    id: 'act',
-                    label: t`Việc`,
-                    phone: 'full',
-                    isNowrap: true,
-                    cell: (account) => (
-                      <Button
-                        size="small"
-                        tone="quiet"
-                        aria-label={account.isDisabled ? t`Mở khóa ${{ name: account.username }}` : t`Khóa ${{ name: account.username }}`}
-                        onPress={() => setAsked(account)}
-                      >
-                        {account.isDisabled ? t`Mở khóa` : t`Khóa`}
-                      </Button>
-                    ),
-                  };
+    id: 'act',
+    label: t`Việc`,
+    phone: 'full',
+    isNowrap: true,
+    cell: (account) => (
+      <Button
+        size="small"
+        tone="quiet"
+        aria-label={
+          account.isDisabled ? t`Mở khóa ${{ name: account.username }}` : t`Khóa ${{ name: account.username }}`
+        }
+        onPress={() => setAsked(account)}
+      >
+        {account.isDisabled ? t`Mở khóa` : t`Khóa`}
+      </Button>
+    ),
+  };
   return (
     <Page density="compact">
       <PageHead title={t`Tài khoản`} />
       <Panel isFlush>
         <FilterBar count={result.data ? <Plural value={result.data.accounts.totalCount} other="# tài khoản" /> : null}>
-          <SearchField label={t`Tìm tài khoản`} value={search} onChange={(next) => setSearch(next, { replace: true })} hasSlashKey />
+          <SearchField
+            label={t`Tìm tài khoản`}
+            value={search}
+            onChange={(next) => setSearch(next, { replace: true })}
+            hasSlashKey
+          />
         </FilterBar>
         <QueryBoundary result={result} retry={retry} name={t`Tài khoản`} skeleton={<Skeleton shape="table" />}>
           {({ accounts }) => (
@@ -79,9 +110,26 @@ export function AccountsPage() {
                 columns={[
                   { id: 'name', label: t`Tên hiển thị`, cell: ({ displayName }) => displayName },
                   { id: 'username', label: t`Tên đăng nhập`, cell: ({ username }) => username },
-                  { id: 'roles', label: t`Vai trò`, cell: ({ grants }) => [...new Set(grants.map(({ role }) => roles[role]))].join(', ') || '–' },
-                  { id: 'body', label: t`Cơ quan, đơn vị`, cell: ({ grants }) => [...new Set(grants.flatMap(({ bodyUnit }) => bodyUnit?.name ?? []))].join(', ') || '–' },
-                  { id: 'state', label: t`Tình trạng`, phone: 'aside', isNowrap: true, cell: ({ isDisabled }) => <Tag tone={isDisabled ? 'warn' : 'plain'}>{isDisabled ? t`Đã khóa` : t`Đang dùng`}</Tag> },
+                  {
+                    id: 'roles',
+                    label: t`Vai trò`,
+                    cell: ({ grants }) => [...new Set(grants.map(({ role }) => roles[role]))].join(', ') || '–',
+                  },
+                  {
+                    id: 'body',
+                    label: t`Cơ quan, đơn vị`,
+                    cell: ({ grants }) =>
+                      [...new Set(grants.flatMap(({ bodyUnit }) => bodyUnit?.name ?? []))].join(', ') || '–',
+                  },
+                  {
+                    id: 'state',
+                    label: t`Tình trạng`,
+                    phone: 'aside',
+                    isNowrap: true,
+                    cell: ({ isDisabled }) => (
+                      <Tag tone={isDisabled ? 'warn' : 'plain'}>{isDisabled ? t`Đã khóa` : t`Đang dùng`}</Tag>
+                    ),
+                  },
                   ...(mayAct ? [actColumn] : []),
                 ]}
                 empty={<Empty title={t`Không có tài khoản nào khớp`} />}
@@ -90,7 +138,10 @@ export function AccountsPage() {
                 <div className="province-pages">
                   {after ? <Button size="small" onPress={() => setAfter('')}>{t`Về trang đầu`}</Button> : null}
                   {accounts.pageInfo.hasNextPage ? (
-                    <Button size="small" onPress={() => setAfter(accounts.pageInfo.endCursor ?? '')}>{t`Trang sau`}</Button>
+                    <Button
+                      size="small"
+                      onPress={() => setAfter(accounts.pageInfo.endCursor ?? '')}
+                    >{t`Trang sau`}</Button>
                   ) : null}
                 </div>
               ) : null}

@@ -1,4 +1,16 @@
-import { Button, Checks, ConfirmDialog, DateField, notify, ProblemsSummary, Sheet, SheetArticle, FillIn, Stack, focusField } from '@antoan/ui';
+import {
+  Button,
+  Checks,
+  ConfirmDialog,
+  DateField,
+  notify,
+  ProblemsSummary,
+  Sheet,
+  SheetArticle,
+  FillIn,
+  Stack,
+  focusField,
+} from '@antoan/ui';
 import { formatDateInDocument } from '@antoan/i18n';
 import { describeProblem, FailureNotice, useDraft, usePlatform, useProblems, useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
@@ -11,8 +23,19 @@ import '../screening/award-problem-words.ts';
 const DecideAward_mutation = graphql(`
   mutation DecideAward($input: DecideAwardInput!) {
     decideAward(input: $input) {
-      awardDecision { id number date }
-      problems { code path params { name value } }
+      awardDecision {
+        id
+        number
+        date
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -31,7 +54,10 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
   const today = usePlatform()?.today ?? '';
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value, change, settle } = useDraft<{ number: string; date: string | null }>('award-decision', { number: '', date: null });
+  const { value, change, settle } = useDraft<{ number: string; date: string | null }>('award-decision', {
+    number: '',
+    date: null,
+  });
   const [{ fetching, error }, decide] = useMutation(DecideAward_mutation);
   const count = chosen.length;
   const years = [...new Set(chosen.map(({ year }) => year))];
@@ -51,7 +77,10 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
     problems.clear();
     const open = checks.find(({ isMet }) => !isMet);
     if (open?.id === 'number') return focusField('so-quyet-dinh-khen');
-    if (open?.id === 'lines') return void problems.keep({ payload: { problems: [{ code: 'awardDecision.lines.missing', path: ['nominations'], params: [] }] } });
+    if (open?.id === 'lines')
+      return void problems.keep({
+        payload: { problems: [{ code: 'awardDecision.lines.missing', path: ['nominations'], params: [] }] },
+      });
     if (!open) setAsking(true);
   }
 
@@ -89,7 +118,8 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
         signatoryName={viewer?.displayName ?? ''}
       >
         <SheetArticle number={1}>
-          Khen thưởng {String(count).padStart(2, '0')} tập thể, cá nhân đã có thành tích trong năm {year || '…'} (có danh sách kèm theo).
+          Khen thưởng {String(count).padStart(2, '0')} tập thể, cá nhân đã có thành tích trong năm {year || '…'} (có
+          danh sách kèm theo).
         </SheetArticle>
         <SheetArticle number={2}>Quyết định có hiệu lực kể từ ngày ký.</SheetArticle>
       </Sheet>

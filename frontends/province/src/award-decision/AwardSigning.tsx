@@ -31,7 +31,9 @@ export function AwardSigning({ onSigned }: { onSigned: () => void }) {
   const { t } = useLingui();
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const [result, retry] = useQuery({ query: AwardSigning_query });
-  const waiting = (result.data?.nominations.edges ?? []).map(({ node }) => node).filter(({ viewerCanDecide }) => viewerCanDecide);
+  const waiting = (result.data?.nominations.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ viewerCanDecide }) => viewerCanDecide);
   const chosen = waiting.filter(({ id }) => marked.has(id));
   return (
     <QueryBoundary result={result} retry={retry} name={t`Đề nghị đã trình`} skeleton={<Skeleton shape="table" />}>

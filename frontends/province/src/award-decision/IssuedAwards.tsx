@@ -17,8 +17,25 @@ const IssuedAwards_query = graphql(`
       date
       signatory
       offeredForPublicationAt
-      authority { id name }
-      lines { id year subject nomineeName kind { code validFrom name } unit { id name } }
+      authority {
+        id
+        name
+      }
+      lines {
+        id
+        year
+        subject
+        nomineeName
+        kind {
+          code
+          validFrom
+          name
+        }
+        unit {
+          id
+          name
+        }
+      }
       ...OfferAward_decision
     }
   }
@@ -35,7 +52,12 @@ export function IssuedAwards() {
   const open = decisions.find(({ id }) => id === openId);
   return (
     <Panel isFlush>
-      <QueryBoundary result={result} retry={retry} name={t`Quyết định khen thưởng`} skeleton={<Skeleton shape="table" />}>
+      <QueryBoundary
+        result={result}
+        retry={retry}
+        name={t`Quyết định khen thưởng`}
+        skeleton={<Skeleton shape="table" />}
+      >
         {() => (
           <Table
             label={t`Các quyết định khen thưởng`}
@@ -46,7 +68,12 @@ export function IssuedAwards() {
             {...(openId ? { currentKey: openId } : {})}
             columns={[
               { id: 'number', label: t`Số`, isNowrap: true, cell: ({ number }) => number },
-              { id: 'date', label: t`Ngày`, isNowrap: true, cell: ({ date }) => <span className="at-num">{formatDate(date)}</span> },
+              {
+                id: 'date',
+                label: t`Ngày`,
+                isNowrap: true,
+                cell: ({ date }) => <span className="at-num">{formatDate(date)}</span>,
+              },
               { id: 'authority', label: t`Cơ quan ban hành`, cell: ({ authority }) => authority.name },
               { id: 'count', label: t`Số khen thưởng`, isNumeric: true, cell: ({ lines }) => lines.length },
               {
@@ -55,7 +82,9 @@ export function IssuedAwards() {
                 phone: 'full',
                 cell: ({ offeredForPublicationAt }) => (
                   <span className="at-sub">
-                    {offeredForPublicationAt ? t`Đã chuyển ${{ at: formatDateTime(offeredForPublicationAt) }}` : t`Chưa chuyển`}
+                    {offeredForPublicationAt
+                      ? t`Đã chuyển ${{ at: formatDateTime(offeredForPublicationAt) }}`
+                      : t`Chưa chuyển`}
                   </span>
                 ),
               },
@@ -100,7 +129,9 @@ function AwardDecisionFacts({ decision }: { decision: AwardDecision }) {
               cell: ({ nomineeName, subject, unit }) => (
                 <>
                   {nomineeName}
-                  <div className="at-sub province-plain">{subject === 'COLLECTIVE' ? subjects[subject] : unit.name}</div>
+                  <div className="at-sub province-plain">
+                    {subject === 'COLLECTIVE' ? subjects[subject] : unit.name}
+                  </div>
                 </>
               ),
             },

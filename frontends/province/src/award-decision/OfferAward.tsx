@@ -10,14 +10,32 @@ import type { OfferAward_DecisionFragment } from '../graphql/graphql.ts';
 import '../screening/award-problem-words.ts';
 
 export const OfferAward_decision = graphql(`
-  fragment OfferAward_decision on AwardDecision { id number offeredForPublicationAt viewerCanOffer lines { id } }
+  fragment OfferAward_decision on AwardDecision {
+    id
+    number
+    offeredForPublicationAt
+    viewerCanOffer
+    lines {
+      id
+    }
+  }
 `);
 
 const OfferAward_mutation = graphql(`
   mutation OfferAward($input: OfferAwardInput!) {
     offerAward(input: $input) {
-      awardDecision { id ...OfferAward_decision }
-      problems { code path params { name value } }
+      awardDecision {
+        id
+        ...OfferAward_decision
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -38,7 +56,8 @@ export function OfferAward({ decision }: { decision: OfferAward_DecisionFragment
     notify(t`Đã chuyển ${{ count }} khen thưởng để công bố`);
   }
 
-  if (offeredForPublicationAt) return <Banner tone="done" title={t`Đã chuyển công bố ${{ at: formatDateTime(offeredForPublicationAt) }}.`} />;
+  if (offeredForPublicationAt)
+    return <Banner tone="done" title={t`Đã chuyển công bố ${{ at: formatDateTime(offeredForPublicationAt) }}.`} />;
   if (!decision.viewerCanOffer) return null;
   return (
     <>

@@ -21,15 +21,29 @@ export const ClearanceKeys_release = graphql(`
     itemCount
     decisionNumber
     viewerCanClear
-    clearances { key at byRole }
+    clearances {
+      key
+      at
+      byRole
+    }
   }
 `);
 
 const ClearRelease_mutation = graphql(`
   mutation ClearRelease($input: ClearReleaseInput!) {
     clearRelease(input: $input) {
-      release { id ...ClearanceKeys_release }
-      problems { code path params { name value } }
+      release {
+        id
+        ...ClearanceKeys_release
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -1,6 +1,19 @@
 import { foldMarks, formatDate, formatDateTime } from '@antoan/i18n';
 import { useParams, useSearchState } from '@antoan/router';
-import { Columns, Empty, FactList, FilterBar, Page, PageHead, Panel, SearchField, Skeleton, Stack, Table, Tag } from '@antoan/ui';
+import {
+  Columns,
+  Empty,
+  FactList,
+  FilterBar,
+  Page,
+  PageHead,
+  Panel,
+  SearchField,
+  Skeleton,
+  Stack,
+  Table,
+  Tag,
+} from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
@@ -13,8 +26,24 @@ import { useReleaseWords } from './useReleaseWords.ts';
 const ReleasePage_query = graphql(`
   query ReleasePage($id: ID!) {
     release(id: $id) {
-      id kind year decisionNumber decisionDate authorityName itemCount state offeredAt publishedAt
-      items(first: 100) { id name placeName awardName recipientName withdrawnAt }
+      id
+      kind
+      year
+      decisionNumber
+      decisionDate
+      authorityName
+      itemCount
+      state
+      offeredAt
+      publishedAt
+      items(first: 100) {
+        id
+        name
+        placeName
+        awardName
+        recipientName
+        withdrawnAt
+      }
       ...ClearanceKeys_release
     }
   }
@@ -54,7 +83,11 @@ export function ReleasePage() {
                       { label: t`Ngày`, value: formatDate(decisionDate), isNumeric: true },
                       { label: t`Cơ quan ban hành`, value: release.authorityName },
                       { label: t`Chuyển đến`, value: formatDateTime(release.offeredAt), isNumeric: true },
-                      { label: t`Công bố`, value: release.publishedAt ? formatDateTime(release.publishedAt) : t`Chưa`, isNumeric: true },
+                      {
+                        label: t`Công bố`,
+                        value: release.publishedAt ? formatDateTime(release.publishedAt) : t`Chưa`,
+                        isNumeric: true,
+                      },
                     ]}
                   />
                 </Panel>
@@ -81,22 +114,49 @@ function ReleaseItems({ items, total, kind }: ReleaseItemsProps) {
   return (
     <Panel isFlush>
       <FilterBar count={<Plural value={total} other="# tên sẽ công bố" />}>
-        <SearchField label={t`Tìm trong danh sách`} value={search} onChange={(next) => setSearch(next, { replace: true })} hasSlashKey />
+        <SearchField
+          label={t`Tìm trong danh sách`}
+          value={search}
+          onChange={(next) => setSearch(next, { replace: true })}
+          hasSlashKey
+        />
       </FilterBar>
       <Table
         label={t`Các tên sẽ công bố`}
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          ...(isAward ? [{ id: 'recipient', label: t`Người, tập thể được khen`, cell: (item: (typeof rows)[number]) => item.recipientName ?? item.name }] : []),
+          ...(isAward
+            ? [
+                {
+                  id: 'recipient',
+                  label: t`Người, tập thể được khen`,
+                  cell: (item: (typeof rows)[number]) => item.recipientName ?? item.name,
+                },
+              ]
+            : []),
           { id: 'name', label: t`Đơn vị`, cell: ({ name }) => name },
           { id: 'place', label: t`Địa bàn`, cell: ({ placeName }) => placeName },
-          ...(isAward ? [{ id: 'award', label: t`Hình thức`, cell: (item: (typeof rows)[number]) => item.awardName ?? '–' }] : []),
-          ...(rows.some(({ withdrawnAt }) => withdrawnAt) ? [{ id: 'withdrawn', label: t`Ghi chú`, phone: 'full' as const, cell: ({ withdrawnAt }: (typeof rows)[number]) => (withdrawnAt ? <Tag tone="warn">{t`Đã rút ${{ at: formatDate(withdrawnAt) }}`}</Tag> : null) }] : []),
+          ...(isAward
+            ? [{ id: 'award', label: t`Hình thức`, cell: (item: (typeof rows)[number]) => item.awardName ?? '–' }]
+            : []),
+          ...(rows.some(({ withdrawnAt }) => withdrawnAt)
+            ? [
+                {
+                  id: 'withdrawn',
+                  label: t`Ghi chú`,
+                  phone: 'full' as const,
+                  cell: ({ withdrawnAt }: (typeof rows)[number]) =>
+                    withdrawnAt ? <Tag tone="warn">{t`Đã rút ${{ at: formatDate(withdrawnAt) }}`}</Tag> : null,
+                },
+              ]
+            : []),
         ]}
         empty={<Empty title={t`Không có tên nào khớp`} />}
       />
-      {items.length < total ? <p className="at-sub province-note">{t`Đang hiện ${{ shown: items.length }} tên đầu.`}</p> : null}
+      {items.length < total ? (
+        <p className="at-sub province-note">{t`Đang hiện ${{ shown: items.length }} tên đầu.`}</p>
+      ) : null}
     </Panel>
   );
 }

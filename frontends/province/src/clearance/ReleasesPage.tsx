@@ -12,7 +12,18 @@ import { useReleaseWords } from './useReleaseWords.ts';
 
 const ReleasesPage_query = graphql(`
   query ReleasesPage {
-    releases { id kind year decisionNumber decisionDate authorityName itemCount state offeredAt publishedAt }
+    releases {
+      id
+      kind
+      year
+      decisionNumber
+      decisionDate
+      authorityName
+      itemCount
+      state
+      offeredAt
+      publishedAt
+    }
   }
 `);
 
@@ -49,13 +60,40 @@ export function ReleasesPage() {
               rowName={({ decisionNumber, authorityName }) => `${decisionNumber}, ${authorityName}`}
               rowHref={({ id }) => `${PATHS.clearance}/${id}`}
               columns={[
-                { id: 'decision', label: t`Theo quyết định`, isNowrap: true, cell: ({ decisionNumber }) => decisionNumber },
-                { id: 'date', label: t`Ngày`, isNowrap: true, cell: ({ decisionDate }) => <span className="at-num">{formatDate(decisionDate)}</span> },
+                {
+                  id: 'decision',
+                  label: t`Theo quyết định`,
+                  isNowrap: true,
+                  cell: ({ decisionNumber }) => decisionNumber,
+                },
+                {
+                  id: 'date',
+                  label: t`Ngày`,
+                  isNowrap: true,
+                  cell: ({ decisionDate }) => <span className="at-num">{formatDate(decisionDate)}</span>,
+                },
                 { id: 'authority', label: t`Cơ quan ban hành`, cell: ({ authorityName }) => authorityName },
-                { id: 'kind', label: t`Nội dung`, cell: ({ kind, year }) => t`${{ what: kinds[kind] }} năm ${{ year }}` },
+                {
+                  id: 'kind',
+                  label: t`Nội dung`,
+                  cell: ({ kind, year }) => t`${{ what: kinds[kind] }} năm ${{ year }}`,
+                },
                 { id: 'count', label: t`Số tên`, isNumeric: true, cell: ({ itemCount }) => itemCount },
-                { id: 'offered', label: t`Chuyển đến`, isNowrap: true, cell: ({ offeredAt }) => <span className="at-num">{formatDateTime(offeredAt)}</span> },
-                { id: 'state', label: t`Tình trạng`, phone: 'aside', isNowrap: true, cell: (release) => <Tag tone={release.state === 'OFFERED' ? 'warn' : 'plain'}>{states[release.state]}</Tag> },
+                {
+                  id: 'offered',
+                  label: t`Chuyển đến`,
+                  isNowrap: true,
+                  cell: ({ offeredAt }) => <span className="at-num">{formatDateTime(offeredAt)}</span>,
+                },
+                {
+                  id: 'state',
+                  label: t`Tình trạng`,
+                  phone: 'aside',
+                  isNowrap: true,
+                  cell: (release) => (
+                    <Tag tone={release.state === 'OFFERED' ? 'warn' : 'plain'}>{states[release.state]}</Tag>
+                  ),
+                },
               ]}
               empty={
                 state === 'OFFERED' ? (

@@ -18,7 +18,18 @@ const CriteriaPage_query = graphql(`
       validFrom
       validTo
       needsChecking
-      criteria { id number section text kind threshold evidence isMandatory ifPartyOrganisation needsChecking }
+      criteria {
+        id
+        number
+        section
+        text
+        kind
+        threshold
+        evidence
+        isMandatory
+        ifPartyOrganisation
+        needsChecking
+      }
     }
   }
 `);
@@ -31,7 +42,10 @@ export function CriteriaPage() {
   const [result, retry] = useQuery({ query: CriteriaPage_query });
   return (
     <Page density="compact">
-      <PageHead title={t`Bộ tiêu chí`} intro={t`Chỉ đọc. Chỗ ghi “cần đối chiếu văn bản gốc” chưa được pháp chế xác nhận.`} />
+      <PageHead
+        title={t`Bộ tiêu chí`}
+        intro={t`Chỉ đọc. Chỗ ghi “cần đối chiếu văn bản gốc” chưa được pháp chế xác nhận.`}
+      />
       <QueryBoundary
         result={result}
         retry={retry}
@@ -68,20 +82,46 @@ function CriteriaSetPanel({ set }: { set: CriteriaSet }) {
         rows={set.criteria}
         rowKey={({ id }) => id}
         columns={[
-          { id: 'number', label: t`Số`, phone: 'line', isNowrap: true, width: '56px', cell: ({ number }) => <span className="at-num">{number}</span> },
-          { id: 'text', label: t`Tiêu chí`, phone: 'title', cell: ({ text, needsChecking }) => (
-            <span className="province-plain">
-              {text} {needsChecking ? <NeedsChecking /> : null}
-            </span>
-          ) },
+          {
+            id: 'number',
+            label: t`Số`,
+            phone: 'line',
+            isNowrap: true,
+            width: '56px',
+            cell: ({ number }) => <span className="at-num">{number}</span>,
+          },
+          {
+            id: 'text',
+            label: t`Tiêu chí`,
+            phone: 'title',
+            cell: ({ text, needsChecking }) => (
+              <span className="province-plain">
+                {text} {needsChecking ? <NeedsChecking /> : null}
+              </span>
+            ),
+          },
           { id: 'section', label: t`Nhóm`, cell: ({ section }) => <span className="at-sub">{section}</span> },
-          { id: 'kind', label: t`Yêu cầu`, isNowrap: true, cell: ({ kind, threshold }) => (threshold ? `${kinds[kind]} ${threshold}%` : kinds[kind]) },
-          { id: 'evidence', label: t`Minh chứng`, cell: ({ evidence }) => <span className="at-sub">{evidence.join('; ') || '–'}</span> },
-          { id: 'mandatory', label: t`Bắt buộc`, isNowrap: true, cell: ({ isMandatory, ifPartyOrganisation }) => (
-            <>
-              {isMandatory ? t`Có` : t`Không`} {ifPartyOrganisation ? <Tag>{t`nếu có tổ chức đảng`}</Tag> : null}
-            </>
-          ) },
+          {
+            id: 'kind',
+            label: t`Yêu cầu`,
+            isNowrap: true,
+            cell: ({ kind, threshold }) => (threshold ? `${kinds[kind]} ${threshold}%` : kinds[kind]),
+          },
+          {
+            id: 'evidence',
+            label: t`Minh chứng`,
+            cell: ({ evidence }) => <span className="at-sub">{evidence.join('; ') || '–'}</span>,
+          },
+          {
+            id: 'mandatory',
+            label: t`Bắt buộc`,
+            isNowrap: true,
+            cell: ({ isMandatory, ifPartyOrganisation }) => (
+              <>
+                {isMandatory ? t`Có` : t`Không`} {ifPartyOrganisation ? <Tag>{t`nếu có tổ chức đảng`}</Tag> : null}
+              </>
+            ),
+          },
         ]}
       />
     </Panel>

@@ -14,9 +14,18 @@ export const JointReview_nomination = graphql(`
     version
     state
     nomineeName
-    screening { id outcome }
-    boardConfirmation { at screeningId }
-    policeConfirmation { at screeningId }
+    screening {
+      id
+      outcome
+    }
+    boardConfirmation {
+      at
+      screeningId
+    }
+    policeConfirmation {
+      at
+      screeningId
+    }
     viewerCanConfirm
     viewerCanPropose
     viewerCanRescreen
@@ -26,8 +35,26 @@ export const JointReview_nomination = graphql(`
 const ConfirmScreening_mutation = graphql(`
   mutation ConfirmScreening($input: ConfirmScreeningInput!) {
     confirmScreening(input: $input) {
-      nomination { id ...JointReview_nomination screenings { id outcome ranAt trigger decisionNumber standingVersion } }
-      problems { code path params { name value } }
+      nomination {
+        id
+        ...JointReview_nomination
+        screenings {
+          id
+          outcome
+          ranAt
+          trigger
+          decisionNumber
+          standingVersion
+        }
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -35,8 +62,26 @@ const ConfirmScreening_mutation = graphql(`
 const ProposeNomination_mutation = graphql(`
   mutation ProposeNomination($input: ProposeNominationInput!) {
     proposeNomination(input: $input) {
-      nomination { id ...JointReview_nomination screenings { id outcome ranAt trigger decisionNumber standingVersion } }
-      problems { code path params { name value } }
+      nomination {
+        id
+        ...JointReview_nomination
+        screenings {
+          id
+          outcome
+          ranAt
+          trigger
+          decisionNumber
+          standingVersion
+        }
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -47,15 +92,33 @@ const RescreenNomination_mutation = graphql(`
       nomination {
         id
         ...JointReview_nomination
-        screening { ...Screening_screening }
-        screenings { id outcome ranAt trigger decisionNumber standingVersion }
+        screening {
+          ...Screening_screening
+        }
+        screenings {
+          id
+          outcome
+          ranAt
+          trigger
+          decisionNumber
+          standingVersion
+        }
       }
-      problems { code path params { name value } }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
 
-type Payload = { problems: readonly { code: string; path: readonly string[]; params: readonly { name: string; value: string }[] }[] };
+type Payload = {
+  problems: readonly { code: string; path: readonly string[]; params: readonly { name: string; value: string }[] }[];
+};
 
 /** Both confirmations, and what the viewer may do next. There is no act that passes the gate by. */
 export function JointReview({ nomination }: { nomination: JointReview_NominationFragment }) {
@@ -98,8 +161,18 @@ export function JointReview({ nomination }: { nomination: JointReview_Nomination
   return (
     <Confirmations
       keys={[
-        { id: 'police', body: t`Công an tỉnh (PV05)`, at: givenAt(nomination.policeConfirmation), isMine: viewerCanConfirm && isPolice },
-        { id: 'board', body: t`Ban Thi đua - Khen thưởng`, at: givenAt(nomination.boardConfirmation), isMine: viewerCanConfirm && isBoard },
+        {
+          id: 'police',
+          body: t`Công an tỉnh (PV05)`,
+          at: givenAt(nomination.policeConfirmation),
+          isMine: viewerCanConfirm && isPolice,
+        },
+        {
+          id: 'board',
+          body: t`Ban Thi đua - Khen thưởng`,
+          at: givenAt(nomination.boardConfirmation),
+          isMine: viewerCanConfirm && isBoard,
+        },
       ]}
     >
       <FailureNotice error={problems.all.length > 0 ? undefined : error} />
@@ -110,7 +183,12 @@ export function JointReview({ nomination }: { nomination: JointReview_Nomination
         </Button>
       ) : null}
       {nomination.viewerCanPropose ? (
-        <Button tone={viewerCanConfirm ? 'plain' : 'primary'} isWide isLoading={proposing.fetching} onPress={() => setProposing(true)}>
+        <Button
+          tone={viewerCanConfirm ? 'plain' : 'primary'}
+          isWide
+          isLoading={proposing.fetching}
+          onPress={() => setProposing(true)}
+        >
           {t`Trình khen thưởng`}
         </Button>
       ) : null}

@@ -19,12 +19,46 @@ const NominationPage_query = graphql(`
       nomineePosition
       state
       needsReview
-      kind { code validFrom name legalBasis }
-      unit { id name }
-      decision { id number date }
-      screening { ...Screening_screening }
-      screenings { id outcome ranAt trigger decisionNumber standingVersion }
-      sameUnitAndYear { id subject nomineeName kind { code validFrom name } screening { id outcome } }
+      kind {
+        code
+        validFrom
+        name
+        legalBasis
+      }
+      unit {
+        id
+        name
+      }
+      decision {
+        id
+        number
+        date
+      }
+      screening {
+        ...Screening_screening
+      }
+      screenings {
+        id
+        outcome
+        ranAt
+        trigger
+        decisionNumber
+        standingVersion
+      }
+      sameUnitAndYear {
+        id
+        subject
+        nomineeName
+        kind {
+          code
+          validFrom
+          name
+        }
+        screening {
+          id
+          outcome
+        }
+      }
       ...JointReview_nomination
     }
   }
@@ -45,8 +79,17 @@ export const Screening_screening = graphql(`
       rule
       passed
       isExit
-      params { name value }
-      tenures { personName from to days isNominee }
+      params {
+        name
+        value
+      }
+      tenures {
+        personName
+        from
+        to
+        days
+        isNominee
+      }
     }
   }
 `);
@@ -114,7 +157,10 @@ function NominationDetailPage({ nomination }: { nomination: NominationDetail }) 
               <Panel title={t`Hai bên xác nhận`}>
                 <JointReview nomination={readFragment(JointReview_nomination, nomination)} />
               </Panel>
-              <SameUnitAndYear nominations={nomination.sameUnitAndYear} hrefOf={(other) => `${PATHS.screening}/${other}`} />
+              <SameUnitAndYear
+                nominations={nomination.sameUnitAndYear}
+                hrefOf={(other) => `${PATHS.screening}/${other}`}
+              />
             </>
           }
           history={<ScreeningHistory screenings={screenings} />}

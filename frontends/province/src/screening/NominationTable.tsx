@@ -48,9 +48,15 @@ export function NominationTable({ nominations, hrefOf, selected, onSelectedChang
       label: t`Mục 5`,
       phone: 'full',
       isNowrap: true,
-      cell: ({ screening }) => (screening ? <GateMark value={screening.outcome} /> : <span className="at-sub">{t`Chưa rà soát`}</span>),
+      cell: ({ screening }) =>
+        screening ? <GateMark value={screening.outcome} /> : <span className="at-sub">{t`Chưa rà soát`}</span>,
     },
-    { id: 'confirmed', label: t`Hai bên xác nhận`, isNowrap: true, cell: (nomination) => <Confirmed nomination={nomination} /> },
+    {
+      id: 'confirmed',
+      label: t`Hai bên xác nhận`,
+      isNowrap: true,
+      cell: (nomination) => <Confirmed nomination={nomination} />,
+    },
     {
       id: 'state',
       label: t`Bước`,
@@ -111,6 +117,10 @@ function useNextStep(): (nomination: NominationRow_NominationFragment) => string
   };
 }
 
-function isConfirmedByBoth({ screening, boardConfirmation, policeConfirmation }: NominationRow_NominationFragment): boolean {
+function isConfirmedByBoth({
+  screening,
+  boardConfirmation,
+  policeConfirmation,
+}: NominationRow_NominationFragment): boolean {
   return [boardConfirmation, policeConfirmation].every((confirmation) => confirmation?.screeningId === screening?.id);
 }

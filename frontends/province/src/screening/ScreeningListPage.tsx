@@ -1,4 +1,16 @@
-import { Button, Empty, FilterBar, FilterPick, FilterToggle, GateMark, Page, PageHead, Panel, SearchField, Skeleton } from '@antoan/ui';
+import {
+  Button,
+  Empty,
+  FilterBar,
+  FilterPick,
+  FilterToggle,
+  GateMark,
+  Page,
+  PageHead,
+  Panel,
+  SearchField,
+  Skeleton,
+} from '@antoan/ui';
 import { useNominationStateWords } from '@antoan/gate-words';
 import { QueryBoundary } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
@@ -11,15 +23,36 @@ import { NOMINATION_STATES, OUTCOMES, useScreeningFilter } from './useScreeningF
 const PAGE_SIZE = 50;
 
 const ScreeningListPage_query = graphql(`
-  query ScreeningListPage($year: Int, $outcome: ScreeningOutcome, $state: NominationState, $search: String, $first: Int!, $after: String) {
+  query ScreeningListPage(
+    $year: Int
+    $outcome: ScreeningOutcome
+    $state: NominationState
+    $search: String
+    $first: Int!
+    $after: String
+  ) {
     nominations(year: $year, outcome: $outcome, state: $state, search: $search, first: $first, after: $after) {
       totalCount
-      edges { node { id ...NominationRow_nomination } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          ...NominationRow_nomination
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
-    barred: nominations(year: $year, outcome: BAR, first: 1) { totalCount }
-    held: nominations(year: $year, outcome: HOLD, first: 1) { totalCount }
-    cleared: nominations(year: $year, outcome: CLEAR, first: 1) { totalCount }
+    barred: nominations(year: $year, outcome: BAR, first: 1) {
+      totalCount
+    }
+    held: nominations(year: $year, outcome: HOLD, first: 1) {
+      totalCount
+    }
+    cleared: nominations(year: $year, outcome: CLEAR, first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -72,7 +105,12 @@ export function ScreeningListPage() {
             onChange={filter.setState}
           />
         </FilterBar>
-        <QueryBoundary result={result} retry={retry} name={t`Đề nghị khen thưởng`} skeleton={<Skeleton shape="table" rows={12} />}>
+        <QueryBoundary
+          result={result}
+          retry={retry}
+          name={t`Đề nghị khen thưởng`}
+          skeleton={<Skeleton shape="table" rows={12} />}
+        >
           {({ nominations }) => (
             <>
               <NominationTable
@@ -84,7 +122,10 @@ export function ScreeningListPage() {
                 <div className="province-pages">
                   {after ? <Button size="small" onPress={() => filter.setAfter('')}>{t`Về trang đầu`}</Button> : null}
                   {nominations.pageInfo.hasNextPage ? (
-                    <Button size="small" onPress={() => filter.setAfter(nominations.pageInfo.endCursor ?? '')}>{t`Trang sau`}</Button>
+                    <Button
+                      size="small"
+                      onPress={() => filter.setAfter(nominations.pageInfo.endCursor ?? '')}
+                    >{t`Trang sau`}</Button>
                   ) : null}
                 </div>
               ) : null}

@@ -10,10 +10,28 @@ export const NominationRow_nomination = graphql(`
     nomineePosition
     state
     needsReview
-    kind { code validFrom name }
-    unit { id name placeName districtName }
-    screening { id outcome }
-    boardConfirmation { at screeningId }
-    policeConfirmation { at screeningId }
+    kind {
+      code
+      validFrom
+      name
+    }
+    unit {
+      id
+      name
+      placeName
+      districtName
+    }
+    screening {
+      id
+      outcome
+    }
+    boardConfirmation {
+      at
+      screeningId
+    }
+    policeConfirmation {
+      at
+      screeningId
+    }
   }
 `);

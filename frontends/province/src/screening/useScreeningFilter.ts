@@ -8,7 +8,15 @@ export const OUTCOMES = ['BAR', 'HOLD', 'CLEAR'] as const satisfies readonly Gat
 
 /** States a nomination passes, in their order. */
 export const NOMINATION_STATES = [
-  'DRAFT', 'SUBMITTED', 'HELD', 'BARRED', 'CLEARED', 'PROPOSED', 'GRANTED', 'REFUSED', 'WITHDRAWN',
+  'DRAFT',
+  'SUBMITTED',
+  'HELD',
+  'BARRED',
+  'CLEARED',
+  'PROPOSED',
+  'GRANTED',
+  'REFUSED',
+  'WITHDRAWN',
 ] as const satisfies readonly NominationState[];
 
 /** What narrows the list of nominations, kept in the address. */

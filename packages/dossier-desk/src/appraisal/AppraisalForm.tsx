@@ -1,14 +1,5 @@
 import { type Criterion, missingOfAppraisal, resultOf } from '@antoan/assessment-rules';
-import {
-  ActionBar,
-  Banner,
-  Button,
-  ConfirmDialog,
-  notify,
-  ProblemsSummary,
-  Stack,
-  TextArea,
-} from '@antoan/ui';
+import { ActionBar, Banner, Button, ConfirmDialog, notify, ProblemsSummary, Stack, TextArea } from '@antoan/ui';
 import { describeProblem, FailureNotice, failureOf, useDraft, useProblems } from '@antoan/web';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckCheck } from 'lucide-react';

@@ -1,5 +1,18 @@
 import { useNavigate } from '@antoan/router';
-import { Banner, Button, Choice, DateField, Drawer, LinkButton, notify, ProblemsSummary, Stack, StandingMark, TextArea, TextField } from '@antoan/ui';
+import {
+  Banner,
+  Button,
+  Choice,
+  DateField,
+  Drawer,
+  LinkButton,
+  notify,
+  ProblemsSummary,
+  Stack,
+  StandingMark,
+  TextArea,
+  TextField,
+} from '@antoan/ui';
 import { FailureNotice, useDraft, usePlatform, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Stamp } from 'lucide-react';
@@ -10,15 +23,32 @@ import '../dossier/problem-words.ts';
 
 const AmendLine_query = graphql(`
   query AmendLine($unitId: ID!, $year: Int!) {
-    unit(id: $unitId) { id assessment(year: $year) { id appraisedResult } }
+    unit(id: $unitId) {
+      id
+      assessment(year: $year) {
+        id
+        appraisedResult
+      }
+    }
   }
 `);
 
 const AmendRecognition_mutation = graphql(`
   mutation AmendRecognition($input: AmendRecognitionInput!) {
     amendRecognition(input: $input) {
-      recognitionDecision { id number date }
-      problems { code path params { name value } }
+      recognitionDecision {
+        id
+        number
+        date
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -48,7 +78,11 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
   const initial: Amendment = { result: line.result === 'MET' ? 'NOT_MET' : 'MET', number: '', date: null, reason: '' };
   const draft = useDraft(`amendment/${decision.id}/${unit.id}`, initial);
   const { value } = draft;
-  const [{ data }] = useQuery({ query: AmendLine_query, variables: { unitId: unit.id, year: decision.year }, requestPolicy: 'network-only' });
+  const [{ data }] = useQuery({
+    query: AmendLine_query,
+    variables: { unitId: unit.id, year: decision.year },
+    requestPolicy: 'network-only',
+  });
   const [{ fetching, error }, amend] = useMutation(AmendRecognition_mutation);
   const assessment = data?.unit?.assessment;
   const isAppraised = assessment?.appraisedResult === value.result;
@@ -62,10 +96,22 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
     ];
     if (problems.keep({ payload: { problems: missing } }) || !date) return;
     const { result, number, reason } = value;
-    const input = { decisionId: decision.id, unitId: unit.id, result, number: number.trim(), date, reason: reason.trim() };
+    const input = {
+      decisionId: decision.id,
+      unitId: unit.id,
+      result,
+      number: number.trim(),
+      date,
+      reason: reason.trim(),
+    };
     const outcome = await amend({ input });
     const payload = outcome.data?.amendRecognition;
-    if (problems.keep({ payload: payload ?? null, error: outcome.error }) || outcome.error || !payload?.recognitionDecision) return;
+    if (
+      problems.keep({ payload: payload ?? null, error: outcome.error }) ||
+      outcome.error ||
+      !payload?.recognitionDecision
+    )
+      return;
     draft.settle(initial);
     notify(t`Đã ban hành quyết định sửa đổi ${{ number }}`);
     onClose();
@@ -88,7 +134,8 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
     >
       <Stack gap="l">
         <p>
-          {t`Kết quả năm ${{ year: decision.year }} theo Quyết định ${{ number: decision.number }}:`} <StandingMark value={line.result} />
+          {t`Kết quả năm ${{ year: decision.year }} theo Quyết định ${{ number: decision.number }}:`}{' '}
+          <StandingMark value={line.result} />
         </p>
         {assessment && !isAppraised ? (
           <Banner
@@ -106,7 +153,9 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
           </Banner>
         ) : null}
         <FailureNotice error={problems.all.length > 0 ? undefined : error} />
-        <ProblemsSummary problems={problems.others('result', 'number', 'date', 'reason').map((message) => ({ message }))} />
+        <ProblemsSummary
+          problems={problems.others('result', 'number', 'date', 'reason').map((message) => ({ message }))}
+        />
         <Choice
           label={t`Kết quả mới`}
           options={[

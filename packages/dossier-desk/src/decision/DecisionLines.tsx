@@ -31,7 +31,12 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
   return (
     <Panel isFlush>
       <FilterBar count={<Plural value={lines.length} other="# đơn vị" />}>
-        <SearchField label={t`Tìm đơn vị`} value={search} onChange={(next) => setSearch(next, { replace: true })} hasSlashKey />
+        <SearchField
+          label={t`Tìm đơn vị`}
+          value={search}
+          onChange={(next) => setSearch(next, { replace: true })}
+          hasSlashKey
+        />
         <FilterToggle isOn={filter === 'chua-dat'} onChange={toggle('chua-dat')}>
           <StandingMark value="NOT_MET" /> <b className="at-num">{decision.notMetCount}</b>
         </FilterToggle>
@@ -45,10 +50,31 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
         rowKey={({ unit }) => unit.id}
         columns={[
           { id: 'unit', label: t`Đơn vị`, cell: ({ unit }) => unit.name },
-          { id: 'place', label: t`Địa bàn`, cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', ') },
-          { id: 'result', label: t`Kết quả`, phone: 'aside', isNowrap: true, cell: ({ result }) => <StandingMark value={result} /> },
-          { id: 'certificate', label: t`Giấy công nhận`, isNowrap: true, cell: ({ certificateNumber }) => certificateNumber ?? '–' },
-          { id: 'code', label: t`Mã kiểm tra`, isNowrap: true, cell: ({ verificationCode }) => (verificationCode ? <span className="desk-code">{verificationCode}</span> : '–') },
+          {
+            id: 'place',
+            label: t`Địa bàn`,
+            cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', '),
+          },
+          {
+            id: 'result',
+            label: t`Kết quả`,
+            phone: 'aside',
+            isNowrap: true,
+            cell: ({ result }) => <StandingMark value={result} />,
+          },
+          {
+            id: 'certificate',
+            label: t`Giấy công nhận`,
+            isNowrap: true,
+            cell: ({ certificateNumber }) => certificateNumber ?? '–',
+          },
+          {
+            id: 'code',
+            label: t`Mã kiểm tra`,
+            isNowrap: true,
+            cell: ({ verificationCode }) =>
+              verificationCode ? <span className="desk-code">{verificationCode}</span> : '–',
+          },
           ...(decision.viewerCanAmend
             ? [
                 {
@@ -57,7 +83,12 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
                   isNowrap: true,
                   phone: 'full' as const,
                   cell: (line: Line) => (
-                    <Button size="small" tone="quiet" aria-label={t`Sửa kết quả của ${{ name: line.unit.name }}`} onPress={() => setAmended(line)}>
+                    <Button
+                      size="small"
+                      tone="quiet"
+                      aria-label={t`Sửa kết quả của ${{ name: line.unit.name }}`}
+                      onPress={() => setAmended(line)}
+                    >
                       {t`Sửa kết quả`}
                     </Button>
                   ),

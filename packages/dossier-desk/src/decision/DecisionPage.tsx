@@ -12,7 +12,10 @@ import { RecognitionSheet } from './RecognitionSheet.tsx';
 
 const DecisionPage_query = graphql(`
   query DecisionPage($id: ID!) {
-    recognitionDecision(id: $id) { id ...Decision_decision }
+    recognitionDecision(id: $id) {
+      id
+      ...Decision_decision
+    }
   }
 `);
 
@@ -46,7 +49,9 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
               <DecisionLines decision={decision} {...{ path, dossierHref }} />
               <Stack>
                 {amends ? (
-                  <Banner title={t`Quyết định này sửa đổi Quyết định ${{ number: amends.number }} ngày ${{ date: formatDate(amends.date) }}.`}>
+                  <Banner
+                    title={t`Quyết định này sửa đổi Quyết định ${{ number: amends.number }} ngày ${{ date: formatDate(amends.date) }}.`}
+                  >
                     {decision.reason}
                   </Banner>
                 ) : null}

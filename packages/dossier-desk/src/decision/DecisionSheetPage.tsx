@@ -12,8 +12,21 @@ import { SigningForm_proposal } from './signing.ts';
 
 const DecisionSheetPage_query = graphql(`
   query DecisionSheetPage($id: ID!) {
-    recognitionProposal(id: $id) { id number date ...SigningForm_proposal ...ProposalLines_proposal }
-    recognitionDecisions { id number date authority { id } }
+    recognitionProposal(id: $id) {
+      id
+      number
+      date
+      ...SigningForm_proposal
+      ...ProposalLines_proposal
+    }
+    recognitionDecisions {
+      id
+      number
+      date
+      authority {
+        id
+      }
+    }
   }
 `);
 
@@ -33,7 +46,13 @@ export function DecisionSheetPage({ path, dossierHref, decisionHref }: DecisionS
   return (
     <QueryBoundary result={result} retry={retry} name={t`Tờ trình`} skeleton={<Skeleton shape="page" />}>
       {({ recognitionProposal: found, recognitionDecisions }) => {
-        if (!found) return <Empty isPage title={t`Không tìm thấy tờ trình`}>{t`Tờ trình không có, hoặc không thuộc thẩm quyền của bạn.`}</Empty>;
+        if (!found)
+          return (
+            <Empty
+              isPage
+              title={t`Không tìm thấy tờ trình`}
+            >{t`Tờ trình không có, hoặc không thuộc thẩm quyền của bạn.`}</Empty>
+          );
         const proposal = readFragment(SigningForm_proposal, found);
         const { year, metCount, notMetCount, decision } = proposal;
         const count = metCount + notMetCount;
@@ -47,13 +66,20 @@ export function DecisionSheetPage({ path, dossierHref, decisionHref }: DecisionS
               title={t`${{ count }} đơn vị, năm ${{ year }}: ${{ metCount }} đạt, ${{ notMetCount }} chưa đạt`}
               actions={
                 decision ? (
-                  <LinkButton href={decisionHref(decision.id)}>{t`Xem quyết định ${{ number: decision.number }}`}</LinkButton>
+                  <LinkButton
+                    href={decisionHref(decision.id)}
+                  >{t`Xem quyết định ${{ number: decision.number }}`}</LinkButton>
                 ) : null
               }
             />
             <Columns layout="sheet">
               <ProposalLines proposal={readFragment(ProposalLines_proposal, found)} dossierHref={dossierHref} />
-              <SigningForm key={proposal.id} proposal={proposal} issued={recognitionDecisions} decisionHref={decisionHref} />
+              <SigningForm
+                key={proposal.id}
+                proposal={proposal}
+                issued={recognitionDecisions}
+                decisionHref={decisionHref}
+              />
             </Columns>
           </Page>
         );

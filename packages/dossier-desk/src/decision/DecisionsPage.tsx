@@ -10,9 +10,22 @@ import { graphql } from '../graphql.ts';
 const DecisionsPage_query = graphql(`
   query DecisionsPage($year: Int) {
     recognitionDecisions(year: $year) {
-      id number date year metCount notMetCount offeredForPublicationAt viewerCanOffer
-      authority { id name }
-      amends { id number }
+      id
+      number
+      date
+      year
+      metCount
+      notMetCount
+      offeredForPublicationAt
+      viewerCanOffer
+      authority {
+        id
+        name
+      }
+      amends {
+        id
+        number
+      }
     }
   }
 `);
@@ -64,7 +77,12 @@ export function DecisionsPage({ path, title, isForOffering = false }: DecisionsP
               rowHref={({ id }) => `${path}/${id}`}
               columns={[
                 { id: 'number', label: t`Số`, isNowrap: true, cell: ({ number }) => number },
-                { id: 'date', label: t`Ngày`, isNowrap: true, cell: ({ date }) => <span className="at-num">{formatDate(date)}</span> },
+                {
+                  id: 'date',
+                  label: t`Ngày`,
+                  isNowrap: true,
+                  cell: ({ date }) => <span className="at-num">{formatDate(date)}</span>,
+                },
                 { id: 'authority', label: t`Cơ quan ban hành`, cell: ({ authority }) => authority.name },
                 { id: 'year', label: t`Năm xét`, isNumeric: true, cell: (row) => row.year },
                 { id: 'met', label: t`Đạt`, isNumeric: true, cell: ({ metCount }) => metCount },
@@ -77,14 +95,18 @@ export function DecisionsPage({ path, title, isForOffering = false }: DecisionsP
                     <>
                       {amends ? <Tag tone="warn">{t`Sửa đổi ${{ number: amends.number }}`}</Tag> : null}{' '}
                       <span className="at-sub">
-                        {offeredForPublicationAt ? t`Đã chuyển ${{ at: formatDateTime(offeredForPublicationAt) }}` : t`Chưa chuyển`}
+                        {offeredForPublicationAt
+                          ? t`Đã chuyển ${{ at: formatDateTime(offeredForPublicationAt) }}`
+                          : t`Chưa chuyển`}
                       </span>
                     </>
                   ),
                 },
               ]}
               empty={
-                <Empty title={isWaitingOnly ? t`Không còn quyết định nào chờ chuyển công bố` : t`Chưa có quyết định nào`} />
+                <Empty
+                  title={isWaitingOnly ? t`Không còn quyết định nào chờ chuyển công bố` : t`Chưa có quyết định nào`}
+                />
               }
             />
           )}

@@ -12,8 +12,19 @@ import '../dossier/problem-words.ts';
 const OfferRecognition_mutation = graphql(`
   mutation OfferRecognition($input: OfferRecognitionInput!) {
     offerRecognition(input: $input) {
-      recognitionDecision { id offeredForPublicationAt viewerCanOffer }
-      problems { code path params { name value } }
+      recognitionDecision {
+        id
+        offeredForPublicationAt
+        viewerCanOffer
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);

@@ -8,7 +8,10 @@ import { ProposalTable, ProposalTable_proposal } from '../proposal/ProposalTable
 
 const PendingDecisionsPage_query = graphql(`
   query PendingDecisionsPage {
-    recognitionProposals(state: PROPOSED) { id ...ProposalTable_proposal }
+    recognitionProposals(state: PROPOSED) {
+      id
+      ...ProposalTable_proposal
+    }
   }
 `);
 

@@ -62,7 +62,10 @@ export function RecognitionSheet(props: RecognitionSheetProps) {
 // Numbers under ten carry a zero in documents.
 function firstArticle(year: number, metCount: number, notMetCount: number): string {
   const count = (value: number) => String(value).padStart(2, '0');
-  const met = metCount > 0 ? `Công nhận ${count(metCount)} đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year}` : null;
+  const met =
+    metCount > 0
+      ? `Công nhận ${count(metCount)} đơn vị đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year}`
+      : null;
   const notMet =
     notMetCount > 0
       ? met

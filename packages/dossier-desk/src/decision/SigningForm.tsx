@@ -16,8 +16,21 @@ import './decision.css';
 const DecideRecognition_mutation = graphql(`
   mutation DecideRecognition($input: DecideRecognitionInput!) {
     decideRecognition(input: $input) {
-      recognitionDecision { id number date metCount notMetCount }
-      problems { code path params { name value } }
+      recognitionDecision {
+        id
+        number
+        date
+        metCount
+        notMetCount
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -38,7 +51,11 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   const today = usePlatform()?.today ?? '';
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value, change, settle } = useDraft(`decision/${proposal.id}`, { number: '', ...sheetDateOf(today) }, { version: proposal.version });
+  const { value, change, settle } = useDraft(
+    `decision/${proposal.id}`,
+    { number: '', ...sheetDateOf(today) },
+    { version: proposal.version },
+  );
   const [{ fetching, error }, decide] = useMutation(DecideRecognition_mutation);
 
   const digits = value.number.trim();
@@ -63,7 +80,12 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
     const result = await decide({ input: { proposalId: proposal.id, version: proposal.version, number, date } });
     setAsking(false);
     const payload = result.data?.decideRecognition;
-    if (problems.keep({ payload: payload ?? null, error: result.error }) || result.error || !payload?.recognitionDecision) return;
+    if (
+      problems.keep({ payload: payload ?? null, error: result.error }) ||
+      result.error ||
+      !payload?.recognitionDecision
+    )
+      return;
     settle({ number: '', ...sheetDateOf(today) });
     notify(t`Đã ban hành quyết định ${{ number }}`);
     void navigate(`${decisionHref(payload.recognitionDecision.id)}?moi=1`);
@@ -93,8 +115,17 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
         date={
           <>
             ngày{' '}
-            <FillIn id="ngay-quyet-dinh" label={t`Ngày`} digits={2} value={value.day} onChange={set('day')} isReadOnly={!isOpen} isInvalid={Boolean(problems.of('date'))} />{' '}
-            tháng <FillIn label={t`Tháng`} digits={2} value={value.month} onChange={set('month')} isReadOnly={!isOpen} /> năm{' '}
+            <FillIn
+              id="ngay-quyet-dinh"
+              label={t`Ngày`}
+              digits={2}
+              value={value.day}
+              onChange={set('day')}
+              isReadOnly={!isOpen}
+              isInvalid={Boolean(problems.of('date'))}
+            />{' '}
+            tháng{' '}
+            <FillIn label={t`Tháng`} digits={2} value={value.month} onChange={set('month')} isReadOnly={!isOpen} /> năm{' '}
             <FillIn label={t`Năm`} digits={4} value={value.year} onChange={set('year')} isReadOnly={!isOpen} />
           </>
         }
@@ -116,7 +147,9 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
         </Button>
       ) : (
         <p className="at-sub">
-          {proposal.decision ? t`Tờ trình này đã được quyết định.` : t`Tờ trình này do ${{ authority: authority.name }} quyết định.`}
+          {proposal.decision
+            ? t`Tờ trình này đã được quyết định.`
+            : t`Tờ trình này do ${{ authority: authority.name }} quyết định.`}
         </p>
       )}
       <ConfirmDialog

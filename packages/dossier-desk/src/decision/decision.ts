@@ -14,13 +14,25 @@ export const Decision_decision = graphql(`
     offeredForPublicationAt
     viewerCanOffer
     viewerCanAmend
-    authority { id name }
-    amends { id number date }
+    authority {
+      id
+      name
+    }
+    amends {
+      id
+      number
+      date
+    }
     lines {
       result
       certificateNumber
       verificationCode
-      unit { id name placeName districtName }
+      unit {
+        id
+        name
+        placeName
+        districtName
+      }
     }
   }
 `);

@@ -12,12 +12,32 @@ export const SigningForm_proposal = graphql(`
     metCount
     notMetCount
     viewerCanDecide
-    proposer { id name }
-    authority { id name }
-    decision { id number }
+    proposer {
+      id
+      name
+    }
+    authority {
+      id
+      name
+    }
+    decision {
+      id
+      number
+    }
     lines {
       result
-      assessment { id windowTo history { step } route { decider { id } } }
+      assessment {
+        id
+        windowTo
+        history {
+          step
+        }
+        route {
+          decider {
+            id
+          }
+        }
+      }
     }
   }
 `);

@@ -19,7 +19,11 @@ interface Draft {
 }
 
 /** What must be true before the seal: each line is looked up, none is taken on trust; the server looks again. */
-export function useSigningChecks(proposal: SigningForm_ProposalFragment, issued: readonly IssuedNumber[], { number, date }: Draft): CheckLine[] {
+export function useSigningChecks(
+  proposal: SigningForm_ProposalFragment,
+  issued: readonly IssuedNumber[],
+  { number, date }: Draft,
+): CheckLine[] {
   const { t } = useLingui();
   const today = usePlatform()?.today;
   const { lines, authority } = proposal;
@@ -30,7 +34,10 @@ export function useSigningChecks(proposal: SigningForm_ProposalFragment, issued:
   const windowTo = lines[0]?.assessment.windowTo ?? '';
   const isInTime = date !== null && today !== undefined && date <= today && date >= proposal.date && date > windowTo;
   const isFree = !issued.some(
-    (decision) => decision.number === number && decision.authority.id === authority.id && decision.date.slice(0, 4) === date?.slice(0, 4),
+    (decision) =>
+      decision.number === number &&
+      decision.authority.id === authority.id &&
+      decision.date.slice(0, 4) === date?.slice(0, 4),
   );
   const year = date?.slice(0, 4) ?? '';
   return [
@@ -39,7 +46,11 @@ export function useSigningChecks(proposal: SigningForm_ProposalFragment, issued:
       text: t`${{ share: formatShare(complete, lines.length) }} hồ sơ đã kiểm tra, thẩm định`,
       isMet: complete === lines.length,
     },
-    { id: 'authority', text: t`${{ authority: authority.name }} đúng thẩm quyền với mọi đơn vị`, isMet: competent && proposal.viewerCanDecide },
+    {
+      id: 'authority',
+      text: t`${{ authority: authority.name }} đúng thẩm quyền với mọi đơn vị`,
+      isMet: competent && proposal.viewerCanDecide,
+    },
     {
       id: 'date',
       text: date
@@ -48,7 +59,13 @@ export function useSigningChecks(proposal: SigningForm_ProposalFragment, issued:
       isMet: isInTime,
     },
     number
-      ? { id: 'number', text: isFree ? t`Số ${{ number }} chưa dùng trong năm ${{ year }}` : t`Số ${{ number }} đã dùng trong năm ${{ year }}`, isMet: isFree }
+      ? {
+          id: 'number',
+          text: isFree
+            ? t`Số ${{ number }} chưa dùng trong năm ${{ year }}`
+            : t`Số ${{ number }} đã dùng trong năm ${{ year }}`,
+          isMet: isFree,
+        }
       : { id: 'number', text: t`Chưa ghi số quyết định`, isMet: false },
   ];
 }

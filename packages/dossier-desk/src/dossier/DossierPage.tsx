@@ -57,7 +57,10 @@ export function DossierPage({ backHref }: DossierPageProps) {
                 }
               />
             ) : (
-              <Empty isPage title={t`Không tìm thấy hồ sơ`}>{t`Hồ sơ không có, hoặc nằm ngoài phạm vi bạn được xem.`}</Empty>
+              <Empty
+                isPage
+                title={t`Không tìm thấy hồ sơ`}
+              >{t`Hồ sơ không có, hoặc nằm ngoài phạm vi bạn được xem.`}</Empty>
             )
           }
         </QueryBoundary>

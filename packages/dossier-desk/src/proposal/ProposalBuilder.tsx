@@ -21,10 +21,31 @@ const ProposalBuilder_query = graphql(`
           year
           appraisedResult
           viewerCanPropose
-          unit { id name placeName districtName }
-          route { decider { id name } legalBasis }
-          criteriaSet { id criteria { id number } }
-          appraisedAnswers { criterionId holds conclusionReference }
+          unit {
+            id
+            name
+            placeName
+            districtName
+          }
+          route {
+            decider {
+              id
+              name
+            }
+            legalBasis
+          }
+          criteriaSet {
+            id
+            criteria {
+              id
+              number
+            }
+          }
+          appraisedAnswers {
+            criterionId
+            holds
+            conclusionReference
+          }
         }
       }
     }
@@ -61,7 +82,12 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
   return (
     <Panel isFlush>
       <FilterBar count={total === undefined ? null : <Plural value={total} other="# hồ sơ đã thẩm định" />}>
-        <SearchField label={t`Tìm hồ sơ`} value={search} onChange={(next) => setSearch(next, { replace: true })} hasSlashKey />
+        <SearchField
+          label={t`Tìm hồ sơ`}
+          value={search}
+          onChange={(next) => setSearch(next, { replace: true })}
+          hasSlashKey
+        />
       </FilterBar>
       {candidates.length > 0 && !mayPropose ? (
         <div className="desk-note">
@@ -76,7 +102,12 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
           )}
         </div>
       ) : null}
-      <QueryBoundary result={result} retry={retry} name={t`Hồ sơ chờ trình`} skeleton={<Skeleton shape="table" rows={10} />}>
+      <QueryBoundary
+        result={result}
+        retry={retry}
+        name={t`Hồ sơ chờ trình`}
+        skeleton={<Skeleton shape="table" rows={10} />}
+      >
         {() => (
           <Table
             label={t`Hồ sơ đã thẩm định, chờ trình`}
@@ -86,16 +117,32 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
             {...(mayPropose ? { selected: marked, onSelectedChange: mark } : {})}
             maxHeight="56vh"
             columns={[
-              { id: 'unit', label: t`Đơn vị`, cell: ({ id, unit, viewerCanPropose }) => (
+              {
+                id: 'unit',
+                label: t`Đơn vị`,
+                cell: ({ id, unit, viewerCanPropose }) => (
                   <span className="desk-name">
-                    <TextLink href={dossierHref(id)} tone="quiet">{unit.name}</TextLink>
+                    <TextLink href={dossierHref(id)} tone="quiet">
+                      {unit.name}
+                    </TextLink>
                     {mayPropose && !viewerCanPropose ? (
                       <span className="at-sub">{t`Bạn đã thẩm định hồ sơ này, đồng nghiệp khác trình.`}</span>
                     ) : null}
                   </span>
-                ) },
-              { id: 'place', label: t`Địa bàn`, cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', ') },
-              { id: 'result', label: t`Thẩm định`, phone: 'aside', isNowrap: true, cell: ({ appraisedResult }) => (appraisedResult ? <StandingMark value={appraisedResult} /> : null) },
+                ),
+              },
+              {
+                id: 'place',
+                label: t`Địa bàn`,
+                cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', '),
+              },
+              {
+                id: 'result',
+                label: t`Thẩm định`,
+                phone: 'aside',
+                isNowrap: true,
+                cell: ({ appraisedResult }) => (appraisedResult ? <StandingMark value={appraisedResult} /> : null),
+              },
               { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: (candidate) => <ResultBasis {...candidate} /> },
               { id: 'decider', label: t`Cơ quan quyết định`, cell: ({ route }) => route.decider?.name ?? '–' },
             ]}

@@ -11,8 +11,21 @@ import './proposal.css';
 const ProposeRecognition_mutation = graphql(`
   mutation ProposeRecognition($input: ProposeRecognitionInput!) {
     proposeRecognition(input: $input) {
-      recognitionProposal { id number date state version }
-      problems { code path params { name value } }
+      recognitionProposal {
+        id
+        number
+        date
+        state
+        version
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -31,7 +44,10 @@ export function ProposalForm({ chosen, total, onMarkAll, proposalHref }: Proposa
   const navigate = useNavigate();
   const today = usePlatform()?.today ?? null;
   const problems = useProblems();
-  const { value, change, settle } = useDraft<{ number: string; date: string | null }>('proposal', { number: '', date: null });
+  const { value, change, settle } = useDraft<{ number: string; date: string | null }>('proposal', {
+    number: '',
+    date: null,
+  });
   const [{ fetching, error }, propose] = useMutation(ProposeRecognition_mutation);
   const count = chosen.length;
   const date = value.date ?? today;

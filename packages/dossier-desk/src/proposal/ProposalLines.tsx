@@ -61,9 +61,24 @@ export function ProposalLines({ proposal, dossierHref }: ProposalLinesProps) {
                 unit.name
               ),
           },
-          { id: 'place', label: t`Địa bàn`, cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', ') },
-          { id: 'result', label: t`Đề nghị`, phone: 'aside', isNowrap: true, cell: ({ result }) => <StandingMark value={result} /> },
-          { id: 'before', label: t`Năm ${{ year: year - 1 }}`, isNowrap: true, cell: ({ assessment }) => <Before result={assessment.previous?.appraisedResult} /> },
+          {
+            id: 'place',
+            label: t`Địa bàn`,
+            cell: ({ unit }) => [unit.placeName, unit.districtName].filter(Boolean).join(', '),
+          },
+          {
+            id: 'result',
+            label: t`Đề nghị`,
+            phone: 'aside',
+            isNowrap: true,
+            cell: ({ result }) => <StandingMark value={result} />,
+          },
+          {
+            id: 'before',
+            label: t`Năm ${{ year: year - 1 }}`,
+            isNowrap: true,
+            cell: ({ assessment }) => <Before result={assessment.previous?.appraisedResult} />,
+          },
           { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: ({ assessment }) => <ResultBasis {...assessment} /> },
         ]}
       />

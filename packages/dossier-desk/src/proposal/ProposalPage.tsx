@@ -12,7 +12,11 @@ import { ProposalTable_proposal } from './ProposalTable.tsx';
 
 const ProposalPage_query = graphql(`
   query ProposalPage($id: ID!) {
-    recognitionProposal(id: $id) { id ...ProposalTable_proposal ...ProposalLines_proposal }
+    recognitionProposal(id: $id) {
+      id
+      ...ProposalTable_proposal
+      ...ProposalLines_proposal
+    }
   }
 `);
 

@@ -6,10 +6,26 @@ import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 
 export const ProposalTable_proposal = graphql(`
   fragment ProposalTable_proposal on RecognitionProposal {
-    id year number date state metCount notMetCount
-    proposer { id name }
-    authority { id name }
-    decision { id number date }
+    id
+    year
+    number
+    date
+    state
+    metCount
+    notMetCount
+    proposer {
+      id
+      name
+    }
+    authority {
+      id
+      name
+    }
+    decision {
+      id
+      number
+      date
+    }
     viewerCanDecide
   }
 `);
@@ -28,7 +44,12 @@ export function ProposalTable({ proposals, hrefOf, isPending = false, empty }: P
   const rows = proposals.map((proposal) => readFragment(ProposalTable_proposal, proposal));
   const columns: Column<(typeof rows)[number]>[] = [
     { id: 'number', label: t`Tờ trình`, isNowrap: true, cell: ({ number }) => number },
-    { id: 'date', label: t`Ngày`, isNowrap: true, cell: ({ date }) => <span className="at-num">{formatDate(date)}</span> },
+    {
+      id: 'date',
+      label: t`Ngày`,
+      isNowrap: true,
+      cell: ({ date }) => <span className="at-num">{formatDate(date)}</span>,
+    },
     { id: 'year', label: t`Năm xét`, isNumeric: true, cell: ({ year }) => year },
     { id: 'proposer', label: t`Cơ quan trình`, cell: ({ proposer }) => proposer?.name ?? '–' },
     { id: 'authority', label: t`Cơ quan quyết định`, cell: ({ authority }) => authority.name },
@@ -38,7 +59,12 @@ export function ProposalTable({ proposals, hrefOf, isPending = false, empty }: P
       id: 'state',
       label: t`Tình trạng`,
       phone: 'full',
-      cell: ({ decision }) => (decision ? <Tag tone="seal">{t`Quyết định ${{ number: decision.number }}`}</Tag> : <Tag>{t`Chờ quyết định`}</Tag>),
+      cell: ({ decision }) =>
+        decision ? (
+          <Tag tone="seal">{t`Quyết định ${{ number: decision.number }}`}</Tag>
+        ) : (
+          <Tag>{t`Chờ quyết định`}</Tag>
+        ),
     },
   ];
   return (

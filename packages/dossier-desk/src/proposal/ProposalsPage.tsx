@@ -9,8 +9,13 @@ import { ProposalTable, ProposalTable_proposal } from './ProposalTable.tsx';
 
 const ProposalsPage_query = graphql(`
   query ProposalsPage {
-    assessments(awaiting: PROPOSAL, first: 1) { totalCount }
-    recognitionProposals { id ...ProposalTable_proposal }
+    assessments(awaiting: PROPOSAL, first: 1) {
+      totalCount
+    }
+    recognitionProposals {
+      id
+      ...ProposalTable_proposal
+    }
   }
 `);
 
@@ -52,8 +57,15 @@ export function ProposalsPage({ path, dossierHref, proposerId }: ProposalsPagePr
             ...(result.data ? { count: sent.length } : {}),
             content: (
               <Panel isFlush>
-                <QueryBoundary result={result} retry={retry} name={t`Các tờ trình`} skeleton={<Skeleton shape="table" />}>
-                  {() => <ProposalTable proposals={sent} hrefOf={hrefOf} empty={<Empty title={t`Chưa có tờ trình nào`} />} />}
+                <QueryBoundary
+                  result={result}
+                  retry={retry}
+                  name={t`Các tờ trình`}
+                  skeleton={<Skeleton shape="table" />}
+                >
+                  {() => (
+                    <ProposalTable proposals={sent} hrefOf={hrefOf} empty={<Empty title={t`Chưa có tờ trình nào`} />} />
+                  )}
                 </QueryBoundary>
               </Panel>
             ),

@@ -7,15 +7,41 @@ export const ProposalLines_proposal = graphql(`
     year
     lines {
       result
-      unit { id name placeName districtName }
+      unit {
+        id
+        name
+        placeName
+        districtName
+      }
       assessment {
         id
         state
-        criteriaSet { id criteria { id number } }
-        appraisedAnswers { criterionId holds conclusionReference }
-        history { step }
-        route { decider { id name } legalBasis }
-        previous { id appraisedResult }
+        criteriaSet {
+          id
+          criteria {
+            id
+            number
+          }
+        }
+        appraisedAnswers {
+          criterionId
+          holds
+          conclusionReference
+        }
+        history {
+          step
+        }
+        route {
+          decider {
+            id
+            name
+          }
+          legalBasis
+        }
+        previous {
+          id
+          appraisedResult
+        }
       }
     }
   }

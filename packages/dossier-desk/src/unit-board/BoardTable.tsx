@@ -13,17 +13,42 @@ const PAGE_SIZE = 50;
 
 const BoardTable_query = graphql(`
   query BoardTable(
-    $within: ID!, $hierarchy: Hierarchy!, $year: Int!, $search: String, $kind: UnitKind, $standing: Standing
-    $needsAttentionFirst: Boolean!, $first: Int!, $after: String
-    $showsWay: Boolean!, $showsGuards: Boolean!, $showsModels: Boolean!
+    $within: ID!
+    $hierarchy: Hierarchy!
+    $year: Int!
+    $search: String
+    $kind: UnitKind
+    $standing: Standing
+    $needsAttentionFirst: Boolean!
+    $first: Int!
+    $after: String
+    $showsWay: Boolean!
+    $showsGuards: Boolean!
+    $showsModels: Boolean!
   ) {
     units(
-      within: $within, hierarchy: $hierarchy, year: $year, search: $search, kind: $kind, standing: $standing
-      organisationsOnly: true, needsAttentionFirst: $needsAttentionFirst, first: $first, after: $after
+      within: $within
+      hierarchy: $hierarchy
+      year: $year
+      search: $search
+      kind: $kind
+      standing: $standing
+      organisationsOnly: true
+      needsAttentionFirst: $needsAttentionFirst
+      first: $first
+      after: $after
     ) {
       totalCount
-      edges { node { id ...UnitRow_unit } }
-      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id
+          ...UnitRow_unit
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -56,7 +81,12 @@ export function BoardTable({ within, hierarchy, year, state, shows, placeShown, 
   return (
     <Panel isFlush>
       <BoardFilters state={state} total={result.data?.units.totalCount} {...byPlace} />
-      <QueryBoundary result={result} retry={retry} name={t`Danh sách đơn vị`} skeleton={<Skeleton shape="table" rows={12} />}>
+      <QueryBoundary
+        result={result}
+        retry={retry}
+        name={t`Danh sách đơn vị`}
+        skeleton={<Skeleton shape="table" rows={12} />}
+      >
         {({ units }, missing) => (
           <>
             <UnitTable
@@ -66,7 +96,9 @@ export function BoardTable({ within, hierarchy, year, state, shows, placeShown, 
               currentId={state.openId}
               onOpen={state.setOpen}
               empty={
-                <Empty title={t`Không có đơn vị nào khớp bộ lọc`}>{t`Bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.`}</Empty>
+                <Empty
+                  title={t`Không có đơn vị nào khớp bộ lọc`}
+                >{t`Bỏ bớt điều kiện lọc hoặc tìm bằng từ khác.`}</Empty>
               }
             />
             <Pages pageInfo={units.pageInfo} after={state.after} onChange={state.setAfter} />

@@ -20,11 +20,21 @@ const BoardTotals_query = graphql(`
           placeName
           districtName
           standing(year: $year)
-          guardStrength { established actual certified }
-          modelSites { id state }
+          guardStrength {
+            established
+            actual
+            certified
+          }
+          modelSites {
+            id
+            state
+          }
         }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -86,7 +96,9 @@ function Totals({ sum, title, bars }: { sum: BoardSum } & Pick<BoardTotalsProps,
   return (
     <>
       {bars && places.length > 1 ? (
-        <Panel title={bars === 'DISTRICT' ? t`Tỷ lệ đạt theo huyện, thị xã, thành phố` : t`Tỷ lệ đạt theo xã, thị trấn`}>
+        <Panel
+          title={bars === 'DISTRICT' ? t`Tỷ lệ đạt theo huyện, thị xã, thành phố` : t`Tỷ lệ đạt theo xã, thị trấn`}
+        >
           <BarRows
             label={t`Tỷ lệ đạt theo địa bàn`}
             nameHead={t`Địa bàn`}
@@ -106,8 +118,16 @@ function Totals({ sum, title, bars }: { sum: BoardSum } & Pick<BoardTotalsProps,
               label: t`Bảo vệ có trên định biên`,
               value: guards ? <Meter actual={guards.actual} established={guards.established} /> : notFetched,
             },
-            { label: t`Đã được cấp chứng nhận`, value: guards ? formatNumber(guards.certified) : notFetched, isNumeric: true },
-            { label: t`Điểm mô hình đang hoạt động`, value: models === null ? notFetched : formatNumber(models), isNumeric: true },
+            {
+              label: t`Đã được cấp chứng nhận`,
+              value: guards ? formatNumber(guards.certified) : notFetched,
+              isNumeric: true,
+            },
+            {
+              label: t`Điểm mô hình đang hoạt động`,
+              value: models === null ? notFetched : formatNumber(models),
+              isNumeric: true,
+            },
           ]}
         />
       </Panel>

@@ -6,7 +6,10 @@ import type { PlaceKind } from './board-sum.ts';
 import { BoardTotals } from './BoardTotals.tsx';
 import { UnitBoard } from './UnitBoard.tsx';
 
-interface OwnBoardProps extends Pick<ComponentProps<typeof UnitBoard>, 'dossierHref' | 'unitHref' | 'shows' | 'actions'> {
+interface OwnBoardProps extends Pick<
+  ComponentProps<typeof UnitBoard>,
+  'dossierHref' | 'unitHref' | 'shows' | 'actions'
+> {
   /** The roles whose board this is; the grant says below which unit and by which tree. */
   roles: readonly Role[];
   /** Over the sums of the whole: "Toàn huyện". */
@@ -23,7 +26,9 @@ export function OwnBoard({ roles, totalsTitle, bars, ...board }: OwnBoardProps) 
   if (!within || !hierarchy)
     return (
       <Page>
-        <Empty title={t`Tài khoản này chưa được giao phạm vi nào`}>{t`Liên hệ quản trị hệ thống để được giao phạm vi.`}</Empty>
+        <Empty
+          title={t`Tài khoản này chưa được giao phạm vi nào`}
+        >{t`Liên hệ quản trị hệ thống để được giao phạm vi.`}</Empty>
       </Page>
     );
   return (

@@ -25,7 +25,11 @@ export function PlaceTallies({ title, places, selectedId, onOpen }: PlaceTallies
       title={title}
       isFlush={isTable}
       action={
-        <Button tone="quiet" size="small" onPress={() => setForm(isTable ? '' : 'bang', { keepsCursor: true, replace: true })}>
+        <Button
+          tone="quiet"
+          size="small"
+          onPress={() => setForm(isTable ? '' : 'bang', { keepsCursor: true, replace: true })}
+        >
           {isTable ? t`Sơ đồ` : t`Bảng số`}
         </Button>
       }

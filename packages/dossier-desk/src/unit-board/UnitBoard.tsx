@@ -15,17 +15,55 @@ import './unit-board.css';
 
 const UnitBoard_query = graphql(`
   query UnitBoard(
-    $within: ID!, $hierarchy: Hierarchy!, $year: Int!, $yearBefore: Int!, $search: String, $kind: UnitKind
+    $within: ID!
+    $hierarchy: Hierarchy!
+    $year: Int!
+    $yearBefore: Int!
+    $search: String
+    $kind: UnitKind
   ) {
-    unit(id: $within) { id name kind level parent(hierarchy: $hierarchy) { id name } }
+    unit(id: $within) {
+      id
+      name
+      kind
+      level
+      parent(hierarchy: $hierarchy) {
+        id
+        name
+      }
+    }
     yearBefore: unitBoard(within: $within, hierarchy: $hierarchy, year: $yearBefore, search: $search, kind: $kind) {
-      tally { met notMet pending notSubject total }
+      tally {
+        met
+        notMet
+        pending
+        notSubject
+        total
+      }
     }
     unitBoard(within: $within, hierarchy: $hierarchy, year: $year, search: $search, kind: $kind) {
-      tally { met notMet pending notSubject total }
+      tally {
+        met
+        notMet
+        pending
+        notSubject
+        total
+      }
       places {
-        place { id name shortName code kind }
-        tally { met notMet pending notSubject total }
+        place {
+          id
+          name
+          shortName
+          code
+          kind
+        }
+        tally {
+          met
+          notMet
+          pending
+          notSubject
+          total
+        }
       }
     }
   }
@@ -53,7 +91,16 @@ interface UnitBoardProps {
 const ALL_COLUMNS: UnitColumns = { way: true, guards: true, models: true };
 
 /** The board of units: tally, places and table under one filter, and the unit that is opened from it. */
-export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref, unitHref, placeShown, aside, actions }: UnitBoardProps) {
+export function UnitBoard({
+  within,
+  hierarchy,
+  shows = ALL_COLUMNS,
+  dossierHref,
+  unitHref,
+  placeShown,
+  aside,
+  actions,
+}: UnitBoardProps) {
   const { t } = useLingui();
   const state = useBoardState();
   const { year } = state;
@@ -68,7 +115,11 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
   // A commune has no places below it: the map stays that of its district, with the commune marked on it.
   const isLeaf = topUnit?.kind === 'TERRITORY' && placesOf(board.data).length === 0;
   const aboveId = (isLeaf && topUnit.parent?.id) || within.id;
-  const [above] = useQuery({ query: UnitBoard_query, variables: { within: aboveId, ...filter }, pause: !year || !isLeaf });
+  const [above] = useQuery({
+    query: UnitBoard_query,
+    variables: { within: aboveId, ...filter },
+    pause: !year || !isLeaf,
+  });
   if (year === undefined) return <Skeleton shape="page" />;
 
   const mapUnit = isLeaf ? above.data?.unit : topUnit;
@@ -134,7 +185,11 @@ export function UnitBoard({ within, hierarchy, shows = ALL_COLUMNS, dossierHref,
           table
         )}
       </Stack>
-      <UnitDrawer {...{ year, shows, dossierHref, unitHref }} unitId={state.openId} onClose={() => state.setOpen(null)} />
+      <UnitDrawer
+        {...{ year, shows, dossierHref, unitHref }}
+        unitId={state.openId}
+        onClose={() => state.setOpen(null)}
+      />
     </Page>
   );
 

@@ -37,7 +37,17 @@ interface UnitTableProps {
 }
 
 /** Units with result, way, guards and models; a column that could not be had says so. */
-export function UnitTable({ units, query, shows, missing, placeShown, currentId, onOpen, empty, year }: UnitTableProps) {
+export function UnitTable({
+  units,
+  query,
+  shows,
+  missing,
+  placeShown,
+  currentId,
+  onOpen,
+  empty,
+  year,
+}: UnitTableProps) {
   const { t } = useLingui();
   const kinds = useUnitKindWords();
   const rows = units.map((unit) => readFragment(UnitRow_unit, unit));
@@ -76,7 +86,8 @@ export function UnitTable({ units, query, shows, missing, placeShown, currentId,
       label: t`Hồ sơ`,
       phone: 'full',
       isNowrap: true,
-      cell: (unit) => (missing.has('assessment') ? <NotFetched /> : <UnitWay standing={unit.standing} assessment={unit.assessment} />),
+      cell: (unit) =>
+        missing.has('assessment') ? <NotFetched /> : <UnitWay standing={unit.standing} assessment={unit.assessment} />,
     });
   }
   if (shows.guards) {
@@ -115,7 +126,9 @@ function Guards({ unit: { guardStrength }, isMissing }: { unit: UnitRow_UnitFrag
   const { t } = useLingui();
   if (isMissing) return <NotFetched />;
   if (!guardStrength) return <Absent />;
-  return <Meter actual={guardStrength.actual} established={guardStrength.established} label={t`Bảo vệ có trên định biên`} />;
+  return (
+    <Meter actual={guardStrength.actual} established={guardStrength.established} label={t`Bảo vệ có trên định biên`} />
+  );
 }
 
 function Models({ unit: { modelSites }, isMissing }: { unit: UnitRow_UnitFragment; isMissing: boolean }) {

@@ -14,7 +14,14 @@ const school: SummedUnit = {
     { id: 'b', state: 'CLOSED' },
   ],
 };
-const unguarded: SummedUnit = { ...school, id: '2', districtName: 'Bắc Hà', standing: 'PENDING', guardStrength: null, modelSites: [] };
+const unguarded: SummedUnit = {
+  ...school,
+  id: '2',
+  districtName: 'Bắc Hà',
+  standing: 'PENDING',
+  guardStrength: null,
+  modelSites: [],
+};
 const exempt: SummedUnit = { ...unguarded, id: '3', standing: 'NOT_SUBJECT' };
 
 const sumOf = (...pages: SummedUnit[][]): BoardSum =>

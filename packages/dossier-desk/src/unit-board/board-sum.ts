@@ -26,7 +26,12 @@ export const NOTHING_SUMMED: BoardSum = { guards: { established: 0, actual: 0, c
 export type PlaceKind = 'DISTRICT' | 'COMMUNE';
 
 /** The sum with these units added; `missing` names the fields that could not be had. */
-export function withUnits(sum: BoardSum, units: readonly SummedUnit[], by: PlaceKind, missing: ReadonlySet<string>): BoardSum {
+export function withUnits(
+  sum: BoardSum,
+  units: readonly SummedUnit[],
+  by: PlaceKind,
+  missing: ReadonlySet<string>,
+): BoardSum {
   return {
     guards: missing.has('guardStrength') ? null : withGuards(sum.guards, units),
     models: missing.has('modelSites') ? null : withModels(sum.models, units),
@@ -35,19 +40,24 @@ export function withUnits(sum: BoardSum, units: readonly SummedUnit[], by: Place
 }
 
 function withGuards(guards: BoardSum['guards'], units: readonly SummedUnit[]): BoardSum['guards'] {
-  return guards && units.reduce(
-    (sum, { guardStrength }) => ({
-      established: sum.established + (guardStrength?.established ?? 0),
-      actual: sum.actual + (guardStrength?.actual ?? 0),
-      certified: sum.certified + (guardStrength?.certified ?? 0),
-    }),
-    guards,
+  return (
+    guards &&
+    units.reduce(
+      (sum, { guardStrength }) => ({
+        established: sum.established + (guardStrength?.established ?? 0),
+        actual: sum.actual + (guardStrength?.actual ?? 0),
+        certified: sum.certified + (guardStrength?.certified ?? 0),
+      }),
+      guards,
+    )
   );
 }
 
 function withModels(models: number | null, units: readonly SummedUnit[]): number | null {
   if (models === null) return null;
-  const atWork = units.flatMap(({ modelSites }) => modelSites ?? []).filter(({ state }) => state === 'ACTIVE' || state === 'EFFECTIVE');
+  const atWork = units
+    .flatMap(({ modelSites }) => modelSites ?? [])
+    .filter(({ state }) => state === 'ACTIVE' || state === 'EFFECTIVE');
   return models + atWork.length;
 }
 

@@ -21,14 +21,47 @@ const UnitDrawer_query = graphql(`
       kind
       placeName
       districtName
-      managingBody { id name }
-      policeOffice { id name }
-      heads { id personName position from to isActing }
+      managingBody {
+        id
+        name
+      }
+      policeOffice {
+        id
+        name
+      }
+      heads {
+        id
+        personName
+        position
+        from
+        to
+        isActing
+      }
       standing(year: $year)
-      standingHistory(year: $year) { year value version since decision { id number date } }
-      assessment(year: $year) @include(if: $showsWay) { id state dueOn }
-      guardForces @include(if: $showsGuards) { id ...GuardForces_guardForce }
-      modelSites @include(if: $showsModels) { id ...ModelSites_modelSite }
+      standingHistory(year: $year) {
+        year
+        value
+        version
+        since
+        decision {
+          id
+          number
+          date
+        }
+      }
+      assessment(year: $year) @include(if: $showsWay) {
+        id
+        state
+        dueOn
+      }
+      guardForces @include(if: $showsGuards) {
+        id
+        ...GuardForces_guardForce
+      }
+      modelSites @include(if: $showsModels) {
+        id
+        ...ModelSites_modelSite
+      }
     }
   }
 `);
@@ -77,7 +110,9 @@ export function UnitDrawer({ unitId, year, shows, onClose, dossierHref, unitHref
       }
     >
       <QueryBoundary result={result} retry={retry} name={t`Đơn vị`} skeleton={<Skeleton rows={8} />}>
-        {(data, missing) => (data.unit ? <UnitFacts {...{ unit: data.unit, year, shows, missing }} /> : <Skeleton rows={8} />)}
+        {(data, missing) =>
+          data.unit ? <UnitFacts {...{ unit: data.unit, year, shows, missing }} /> : <Skeleton rows={8} />
+        }
       </QueryBoundary>
     </Drawer>
   );
@@ -103,13 +138,19 @@ function UnitFacts({ unit, year, shows, missing }: UnitFactsProps) {
     { label: t`Kết quả ${{ year }}`, value: unit.standing ? <StandingMark value={unit.standing} /> : <NotFetched /> },
   ];
   if (shows.way) {
-    const way = missing.has('assessment') ? <NotFetched /> : <UnitWay standing={unit.standing} assessment={unit.assessment} />;
+    const way = missing.has('assessment') ? (
+      <NotFetched />
+    ) : (
+      <UnitWay standing={unit.standing} assessment={unit.assessment} />
+    );
     facts.push({ label: t`Hồ sơ`, value: way });
   }
   return (
     <Stack gap="l">
       <FactList items={facts} />
-      {unit.standingHistory && unit.standingHistory.length > 0 ? <StandingHistory versions={unit.standingHistory} /> : null}
+      {unit.standingHistory && unit.standingHistory.length > 0 ? (
+        <StandingHistory versions={unit.standingHistory} />
+      ) : null}
       {shows.guards ? <GuardForces forces={unit.guardForces ?? null} /> : null}
       {shows.models ? <ModelSites sites={unit.modelSites ?? null} /> : null}
     </Stack>
@@ -126,8 +167,17 @@ function StandingHistory({ versions }: { versions: NonNullable<UnitDetail['stand
         rowKey={({ version }) => String(version)}
         columns={[
           { id: 'value', label: t`Kết quả`, isNowrap: true, cell: ({ value }) => <StandingMark value={value} /> },
-          { id: 'since', label: t`Từ ngày`, isNowrap: true, cell: ({ since }) => <span className="at-num">{formatDate(since)}</span> },
-          { id: 'decision', label: t`Quyết định`, cell: ({ decision }) => (decision ? <span className="at-nowrap">{decision.number}</span> : <Absent />) },
+          {
+            id: 'since',
+            label: t`Từ ngày`,
+            isNowrap: true,
+            cell: ({ since }) => <span className="at-num">{formatDate(since)}</span>,
+          },
+          {
+            id: 'decision',
+            label: t`Quyết định`,
+            cell: ({ decision }) => (decision ? <span className="at-nowrap">{decision.number}</span> : <Absent />),
+          },
         ]}
       />
     </Panel>
