@@ -87,6 +87,11 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
         </p>
         <FailureNotice error={problems.all.length || isRefusedAsStale ? undefined : error} />
         <ProblemsSummary problems={problems.all.length > 1 ? problems.all.map((problem) => ({ message: sentenceAt(problem.path), fieldId: `${id}-${problem.path.at(-1)}` })) : []} hasFocus />
+        {isRefusedAsStale && !theirs && draft.isDirty ? (
+          <Banner tone="info" isLive title={t`Chưa lưu: người khác vừa cập nhật ô khác.`}>
+            {t`Số của họ đã vào biểu mẫu, số bạn nhập vẫn còn. Bấm Lưu số liệu lần nữa.`}
+          </Banner>
+        ) : null}
         {theirs ? (
           <Banner tone="warn" isLive title={t`Người khác vừa cập nhật số liệu này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số liệu vừa cập nhật`}</Button>}>
             {t`Số bạn nhập vẫn còn; số vừa cập nhật ghi dưới từng ô. Bấm Lưu số liệu để giữ số của bạn.`}

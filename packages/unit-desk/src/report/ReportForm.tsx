@@ -169,6 +169,11 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
         <ProblemsSummary
           problems={problems.all.map((problem) => ({ message: `${elements.find(({ code }) => code === problem.path.at(-1))?.label ?? ''}: ${problems.of(...problem.path) ?? ''}`, fieldId: problem.path.join('-') }))}
         />
+        {isStale && !theirs && draft.isDirty ? (
+          <Banner tone="info" isLive title={t`Chưa lưu: người khác vừa ghi ô khác.`}>
+            {t`Số của họ đã vào biểu mẫu, số bạn nhập vẫn còn. Bấm Lưu nháp lần nữa.`}
+          </Banner>
+        ) : null}
         {theirs ? (
           <Banner tone="warn" isLive title={t`Người khác vừa lưu báo cáo này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số vừa lưu`}</Button>}>
             {t`Số bạn nhập vẫn còn; số vừa lưu ghi dưới từng ô. Bấm Lưu nháp để giữ số của bạn.`}
