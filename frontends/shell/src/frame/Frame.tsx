@@ -1,5 +1,4 @@
 import './frame.css';
-import { i18n } from '@antoan/i18n';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from '@antoan/router';
 import {
   BottomNav,
@@ -12,6 +11,7 @@ import {
   usePaletteKey,
 } from '@antoan/ui';
 import { usePlatform, useViewerState } from '@antoan/web';
+import { useLingui } from '@lingui/react';
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { NewVersionNotice } from '../new-version/NewVersionNotice.tsx';
 import { useNavigationItems } from '../remotes/useNavigationItems.ts';
@@ -29,6 +29,8 @@ const SearchPalette = lazy(async () => ({ default: (await fetchPalette()).Search
 
 /** What stands around every page: bar, notices, the phone's bottom bar, search. */
 export function Frame() {
+  // Taken from the context, so that the frame is drawn again when the language changes.
+  const { i18n } = useLingui();
   const { viewer, isAsking } = useViewerState();
   const places = useNavigationItems(viewer, !isAsking);
   const [isSearching, setSearching] = useState(false);
