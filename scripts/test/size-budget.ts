@@ -4,10 +4,11 @@
  */
 export const sizeBudgets: Readonly<Record<string, number>> = {
   shell: 330,
-  departments: 60,
-  districts: 60,
-  enterprises: 60,
+  // Departments and districts carry the shared desks: board, queue, dossier, decision sheet, reports, and the unit desk of agencies.
+  departments: 130,
+  districts: 130,
+  enterprises: 90,
   media: 60,
-  province: 90,
-  schools: 70,
+  province: 130,
+  schools: 90,
 };

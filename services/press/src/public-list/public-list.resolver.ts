@@ -1,14 +1,8 @@
 import type { Context, Page } from '@antoan/subgraph-kit';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { ReleaseKind } from '../release/release.enums.ts';
-import type {
-  PublicAward,
-  PublicRecognition} from './public-list.payloads.ts';
-import {
-  PublicAwardConnection,
-  PublicListArgs,
-  PublicRecognitionConnection,
-} from './public-list.payloads.ts';
+import type { PublicAward, PublicRecognition } from './public-list.payloads.ts';
+import { PublicAwardConnection, PublicListArgs, PublicRecognitionConnection } from './public-list.payloads.ts';
 import { readPublicItems, type PublicItem } from './read-public-items.ts';
 
 @Resolver()

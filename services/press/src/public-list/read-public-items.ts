@@ -29,7 +29,10 @@ export async function readPublicItems(
 ): Promise<Page<PublicItem>> {
   const first = readFirst(page.first);
   const after = readCursor(page.after, 2);
-  const words = foldVietnamese(search ?? '').split(' ').filter(Boolean).map((word) => `%${word}%`);
+  const words = foldVietnamese(search ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => `%${word}%`);
   const from = `from release_item as item join release on release.id = item.release_id
     where item.kind = ? and item.year = ? and item.published_at is not null and item.withdrawn_at is null and release.state = 'PUBLISHED' and item.search_text like all (?::text[])`;
   const params = [kind, year, `{${words.map((word) => `"${word}"`).join(',')}}`];

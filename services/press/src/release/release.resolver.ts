@@ -27,7 +27,7 @@ export class ReleaseResolver {
     @Arg('state', () => ReleaseState, { nullable: true, description: 'Only those in this state.' })
     state?: ReleaseState,
   ): Promise<Release[]> {
-    return em.find(Release, state === undefined ? {} : { state }, {
+    return em.find(Release, state ? { state } : {}, {
       orderBy: { offeredAt: 'desc', id: 'asc' },
       limit: 200,
     });

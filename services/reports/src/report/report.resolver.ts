@@ -37,7 +37,7 @@ export class ReportResolver {
     @Ctx() { em, viewer }: Context,
   ) {
     const filter = {
-      ...(periodId !== undefined && { period: { id: isId(periodId) ? periodId : null } }),
+      ...(periodId && { period: { id: isId(periodId) ? periodId : null } }),
       ...(state && { state }),
       ...(mine && { unitId: { $in: bodiesOf(viewer) } }),
     };

@@ -21,6 +21,6 @@ export class UnitResolver {
       const byUnit = Map.groupBy(found, (report) => report.unitId);
       return unitIds.map((id) => byUnit.get(id) ?? []);
     }).load(unit.id);
-    return periodId === undefined ? all : all.filter(({ period }) => period.id === periodId);
+    return !periodId ? all : all.filter(({ period }) => period.id === periodId);
   }
 }

@@ -9,7 +9,8 @@ export class UnitBoardResolver {
   @Query(() => UnitBoard, { description: 'Standings of a year below one unit, counted by the same rule as the list.' })
   async unitBoard(
     @Arg('within', () => ID, { description: 'The unit above.' }) within: string,
-    @Arg('hierarchy', () => Hierarchy, { defaultValue: Hierarchy.TERRITORY, description: 'The tree to go by.' }) hierarchy: Hierarchy,
+    @Arg('hierarchy', () => Hierarchy, { defaultValue: Hierarchy.TERRITORY, description: 'The tree to go by.' })
+    hierarchy: Hierarchy,
     @Arg('year', () => Int, { description: 'The standard year.' }) year: number,
     @Ctx() context: Context,
     @Arg('search', () => String, { nullable: true, description: 'As in `units`.' }) search?: string | null,

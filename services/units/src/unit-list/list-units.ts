@@ -18,11 +18,7 @@ export async function listUnits(
   const from = await fromUnits(filter, context);
   if (!from) return { rows: [], first, cursorOf, count: () => Promise.resolve(0) };
 
-  const rank = filter.search?.trim()
-    ? 'hit.rank'
-    : filter.needsAttentionFirst && filter.year !== undefined
-      ? attention
-      : '0';
+  const rank = filter.search?.trim() ? 'hit.rank' : filter.needsAttentionFirst && filter.year ? attention : '0';
   const beyond = after
     ? ` and (${rank}, unit.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)`
     : '';

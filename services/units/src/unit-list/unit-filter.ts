@@ -14,15 +14,15 @@ export interface Fragment {
   params: unknown[];
 }
 
-/** What a list or a board is narrowed by. */
+/** What a list or a board is narrowed by. A client may also send null for what it does not narrow. */
 export interface UnitFilter {
-  search?: string | undefined;
-  kind?: UnitKind | undefined;
+  search?: string | null | undefined;
+  kind?: UnitKind | null | undefined;
   organisationsOnly?: boolean | undefined;
-  within?: string | undefined;
+  within?: string | null | undefined;
   hierarchy: Hierarchy;
-  year?: number | undefined;
-  standing?: Standing | undefined;
+  year?: number | null | undefined;
+  standing?: Standing | null | undefined;
 }
 
 /**
@@ -30,8 +30,7 @@ export interface UnitFilter {
  * counted is what could be listed. Null when nothing can be found, as below a unit that the viewer may not see.
  */
 export async function fromUnits(filter: UnitFilter, context: Context): Promise<Fragment | null> {
-  if (filter.standing !== undefined && filter.year === undefined)
-    throw new BadInputError([problem('units.year.missing', 'year')]);
+  if (filter.standing && !filter.year) throw new BadInputError([problem('units.year.missing', 'year')]);
   const joins: Fragment[] = [];
   const conditions: Fragment[] = [
     unitPolicy.visibleSql(context.viewer, 'unit'),
@@ -41,7 +40,7 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
     },
   ];
 
-  if (filter.search !== undefined && filter.search.trim() !== '') {
+  if (filter.search?.trim()) {
     const { patterns, phrase } = searchPatternsOf(filter.search);
     if (patterns.length === 0) return null;
     joins.push({
@@ -49,21 +48,21 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
       params: [arrayLiteral(patterns), phrase],
     });
   }
-  if (filter.year !== undefined) {
+  if (filter.year) {
     const visible = standingPolicy.visibleSql(context.viewer, 'said');
     joins.push({
       sql: `left join unit_standing as said on said.unit_id = unit.id and said.year = ? and ${visible.sql}`,
       params: [filter.year, ...visible.params],
     });
   }
-  if (filter.kind !== undefined) conditions.push({ sql: 'unit.kind = ?', params: [filter.kind] });
+  if (filter.kind) conditions.push({ sql: 'unit.kind = ?', params: [filter.kind] });
   if (filter.organisationsOnly) conditions.push({ sql: `unit.kind <> 'TERRITORY'`, params: [] });
-  if (filter.standing !== undefined)
+  if (filter.standing)
     conditions.push({
       sql: `unit.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`,
       params: [filter.standing],
     });
-  if (filter.within !== undefined) {
+  if (filter.within) {
     const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
     if (!top) return null;
     conditions.push({

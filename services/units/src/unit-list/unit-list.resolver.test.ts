@@ -157,6 +157,13 @@ test('a page that is too large, a cursor of somebody’s making and a standing w
   }
 });
 
+test('a client that sends null for what it does not narrow by finds the same', async () => {
+  const nothing = { search: null, kind: null, within: null, year: null, standing: null, after: null };
+  expect((await officer().query<Listed>(list, nothing)).units.totalCount).toBe(
+    (await officer().query<Listed>(list)).units.totalCount,
+  );
+});
+
 test('nobody signed in, and the press, find no unit', async () => {
   for (const who of [
     world.anonymous,
