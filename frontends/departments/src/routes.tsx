@@ -11,9 +11,15 @@ export const routes: RouteObject[] = [
   { index: true, ...lazyPage(() => import('./FirstPage.tsx').then((page) => page.FirstPage)) },
   { path: 'don-vi', ...lazyPage(() => import('./units/ManagedBoardPage.tsx').then((page) => page.ManagedBoardPage)) },
   { path: 'don-vi/:id', ...lazyPage(() => import('./units/ManagedUnitPage.tsx').then((page) => page.ManagedUnitPage)) },
-  { path: 'ho-so/:id', ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)) },
+  {
+    path: 'ho-so/:id',
+    ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),
+  },
   { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
-  { path: 'kiem-tra/:id?', ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)) },
+  {
+    path: 'kiem-tra/:id?',
+    ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)),
+  },
   { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];
 

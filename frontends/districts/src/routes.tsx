@@ -10,16 +10,46 @@ export { navigation } from './navigation.ts';
 export const routes: RouteObject[] = [
   { index: true, ...lazyPage(() => import('./FirstPage.tsx').then((page) => page.FirstPage)) },
   { path: 'don-vi', ...lazyPage(() => import('./units/DistrictBoardPage.tsx').then((page) => page.DistrictBoardPage)) },
-  { path: 'don-vi/:id', ...lazyPage(() => import('./units/DistrictUnitPage.tsx').then((page) => page.DistrictUnitPage)) },
-  { path: 'ho-so/:id', ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)) },
-  { path: 'kiem-tra/:id?', ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)) },
-  { path: 'tham-dinh/:id?', ...lazyPage(() => import('./dossiers/AppraisalPage.tsx').then((page) => page.AppraisalPage)) },
-  { path: 'de-nghi', ...lazyPage(() => import('./proposals/PoliceProposalsPage.tsx').then((page) => page.PoliceProposalsPage)) },
-  { path: 'de-nghi/:id', ...lazyPage(() => import('./proposals/PoliceProposalPage.tsx').then((page) => page.PoliceProposalPage)) },
-  { path: 'cho-quyet-dinh', ...lazyPage(() => import('./decisions/ChairPendingPage.tsx').then((page) => page.ChairPendingPage)) },
-  { path: 'cho-quyet-dinh/:id', ...lazyPage(() => import('./decisions/ChairSheetPage.tsx').then((page) => page.ChairSheetPage)) },
-  { path: 'da-ban-hanh', ...lazyPage(() => import('./decisions/DistrictDecisionsPage.tsx').then((page) => page.DistrictDecisionsPage)) },
-  { path: 'da-ban-hanh/:id', ...lazyPage(() => import('./decisions/DistrictDecisionPage.tsx').then((page) => page.DistrictDecisionPage)) },
+  {
+    path: 'don-vi/:id',
+    ...lazyPage(() => import('./units/DistrictUnitPage.tsx').then((page) => page.DistrictUnitPage)),
+  },
+  {
+    path: 'ho-so/:id',
+    ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),
+  },
+  {
+    path: 'kiem-tra/:id?',
+    ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)),
+  },
+  {
+    path: 'tham-dinh/:id?',
+    ...lazyPage(() => import('./dossiers/AppraisalPage.tsx').then((page) => page.AppraisalPage)),
+  },
+  {
+    path: 'de-nghi',
+    ...lazyPage(() => import('./proposals/PoliceProposalsPage.tsx').then((page) => page.PoliceProposalsPage)),
+  },
+  {
+    path: 'de-nghi/:id',
+    ...lazyPage(() => import('./proposals/PoliceProposalPage.tsx').then((page) => page.PoliceProposalPage)),
+  },
+  {
+    path: 'cho-quyet-dinh',
+    ...lazyPage(() => import('./decisions/ChairPendingPage.tsx').then((page) => page.ChairPendingPage)),
+  },
+  {
+    path: 'cho-quyet-dinh/:id',
+    ...lazyPage(() => import('./decisions/ChairSheetPage.tsx').then((page) => page.ChairSheetPage)),
+  },
+  {
+    path: 'da-ban-hanh',
+    ...lazyPage(() => import('./decisions/DistrictDecisionsPage.tsx').then((page) => page.DistrictDecisionsPage)),
+  },
+  {
+    path: 'da-ban-hanh/:id',
+    ...lazyPage(() => import('./decisions/DistrictDecisionPage.tsx').then((page) => page.DistrictDecisionPage)),
+  },
   { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
   { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];

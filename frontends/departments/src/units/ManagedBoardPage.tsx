@@ -6,5 +6,12 @@ import { MANAGER_ROLES } from '../roles.ts';
 /** The units the department manages, wherever in the province they stand. */
 export function ManagedBoardPage() {
   const { t } = useLingui();
-  return <OwnBoard roles={MANAGER_ROLES} totalsTitle={t`Các đơn vị quản lý`} bars="DISTRICT" {...{ dossierHref, unitHref }} />;
+  return (
+    <OwnBoard
+      roles={MANAGER_ROLES}
+      totalsTitle={t`Các đơn vị quản lý`}
+      bars="DISTRICT"
+      {...{ dossierHref, unitHref }}
+    />
+  );
 }

@@ -9,7 +9,12 @@ export function DistrictBoardPage() {
   const { t } = useLingui();
   const isPolice = !useViewer()?.roles.some((role) => DISTRICT_ROLES.includes(role));
   return isPolice ? (
-    <OwnBoard roles={POLICE_ROLES} totalsTitle={t`Các đơn vị phụ trách`} bars="COMMUNE" {...{ dossierHref, unitHref }} />
+    <OwnBoard
+      roles={POLICE_ROLES}
+      totalsTitle={t`Các đơn vị phụ trách`}
+      bars="COMMUNE"
+      {...{ dossierHref, unitHref }}
+    />
   ) : (
     <OwnBoard roles={DISTRICT_ROLES} totalsTitle={t`Toàn huyện`} {...{ dossierHref, unitHref }} />
   );

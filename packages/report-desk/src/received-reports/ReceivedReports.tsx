@@ -22,12 +22,26 @@ const ReceivedReports_query = graphql(`
           submittedAt
           acceptedAt
           viewerCanAccept
-          unit { id name placeName districtName }
-          receiver { id name }
-          period { id dueOn }
+          unit {
+            id
+            name
+            placeName
+            districtName
+          }
+          receiver {
+            id
+            name
+          }
+          period {
+            id
+            dueOn
+          }
         }
       }
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);
@@ -52,7 +66,12 @@ export function ReceivedReports({ periodId, state }: { periodId: string; state: 
   return (
     <>
       <Panel isFlush>
-        <QueryBoundary result={result} retry={retry} name={t`Danh sách báo cáo`} skeleton={<Skeleton shape="table" rows={10} />}>
+        <QueryBoundary
+          result={result}
+          retry={retry}
+          name={t`Danh sách báo cáo`}
+          skeleton={<Skeleton shape="table" rows={10} />}
+        >
           {({ reports: { pageInfo } }) => (
             <>
               <Table
@@ -85,11 +104,7 @@ export function ReceivedReports({ periodId, state }: { periodId: string; state: 
           )}
         </QueryBoundary>
       </Panel>
-      <ReportDrawer
-        reportId={openId || null}
-        onClose={() => open('')}
-        onAccepted={() => open(nextId)}
-      />
+      <ReportDrawer reportId={openId || null} onClose={() => open('')} onAccepted={() => open(nextId)} />
     </>
   );
 }
@@ -106,13 +121,24 @@ function useColumns(state: ReportState): Column<ReceivedReport>[] {
       if (!submittedAt && today) return <DueSign daysLeft={daysBetween(today, period.dueOn)} />;
       return (
         <>
-          <span className="at-num">{formatDate(period.dueOn)}</span> {isLate ? <Tag tone="warn">{t`Nộp chậm`}</Tag> : null}
+          <span className="at-num">{formatDate(period.dueOn)}</span>{' '}
+          {isLate ? <Tag tone="warn">{t`Nộp chậm`}</Tag> : null}
         </>
       );
     },
   };
-  const sent: Column<ReceivedReport> = { id: 'submitted', label: t`Ngày nộp`, isNumeric: true, cell: ({ submittedAt }) => day(submittedAt) };
-  const accepted: Column<ReceivedReport> = { id: 'accepted', label: t`Ngày tiếp nhận`, isNumeric: true, cell: ({ acceptedAt }) => day(acceptedAt) };
+  const sent: Column<ReceivedReport> = {
+    id: 'submitted',
+    label: t`Ngày nộp`,
+    isNumeric: true,
+    cell: ({ submittedAt }) => day(submittedAt),
+  };
+  const accepted: Column<ReceivedReport> = {
+    id: 'accepted',
+    label: t`Ngày tiếp nhận`,
+    isNumeric: true,
+    cell: ({ acceptedAt }) => day(acceptedAt),
+  };
   return [
     { id: 'unit', label: t`Đơn vị`, width: '36%', cell: ({ unit }) => keepCompounds(unit.name) },
     {

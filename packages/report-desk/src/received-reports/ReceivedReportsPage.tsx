@@ -11,16 +11,34 @@ import { useReportStateWords } from './useReportStateWords.ts';
 
 const ReceivedReportsPage_periods = graphql(`
   query ReceivedReportsPagePeriods {
-    reportPeriods { id title from to dueOn regime { id title } }
+    reportPeriods {
+      id
+      title
+      from
+      to
+      dueOn
+      regime {
+        id
+        title
+      }
+    }
   }
 `);
 
 const ReceivedReportsPage_counts = graphql(`
   query ReceivedReportsPageCounts($periodId: ID!) {
-    SUBMITTED: reports(periodId: $periodId, state: SUBMITTED, first: 1) { totalCount }
-    ACCEPTED: reports(periodId: $periodId, state: ACCEPTED, first: 1) { totalCount }
-    DRAFT: reports(periodId: $periodId, state: DRAFT, first: 1) { totalCount }
-    OPEN: reports(periodId: $periodId, state: OPEN, first: 1) { totalCount }
+    SUBMITTED: reports(periodId: $periodId, state: SUBMITTED, first: 1) {
+      totalCount
+    }
+    ACCEPTED: reports(periodId: $periodId, state: ACCEPTED, first: 1) {
+      totalCount
+    }
+    DRAFT: reports(periodId: $periodId, state: DRAFT, first: 1) {
+      totalCount
+    }
+    OPEN: reports(periodId: $periodId, state: OPEN, first: 1) {
+      totalCount
+    }
   }
 `);
 
@@ -41,7 +59,11 @@ export function ReceivedReportsPage({ ownReportsHref }: ReceivedReportsPageProps
   const [periods, askPeriods] = useQuery({ query: ReceivedReportsPage_periods });
   const all = periods.data?.reportPeriods ?? [];
   const period = all.find(({ id }) => id === periodId) ?? all[0];
-  const [counts] = useQuery({ query: ReceivedReportsPage_counts, variables: { periodId: period?.id ?? '' }, pause: !period });
+  const [counts] = useQuery({
+    query: ReceivedReportsPage_counts,
+    variables: { periodId: period?.id ?? '' },
+    pause: !period,
+  });
   const state = STATES.find((each) => each === stateText) ?? 'SUBMITTED';
 
   return (

@@ -19,10 +19,34 @@ const ReportDrawer_query = graphql(`
       submittedAt
       acceptedAt
       viewerCanAccept
-      unit { id name }
-      receiver { id name }
-      cells { code value }
-      period { id title from to dueOn regime { id legalBasis elements { code label unit } } }
+      unit {
+        id
+        name
+      }
+      receiver {
+        id
+        name
+      }
+      cells {
+        code
+        value
+      }
+      period {
+        id
+        title
+        from
+        to
+        dueOn
+        regime {
+          id
+          legalBasis
+          elements {
+            code
+            label
+            unit
+          }
+        }
+      }
     }
   }
 `);
@@ -30,8 +54,21 @@ const ReportDrawer_query = graphql(`
 const AcceptReport_mutation = graphql(`
   mutation AcceptReport($input: AcceptReportInput!) {
     acceptReport(input: $input) {
-      report { id version state acceptedAt viewerCanAccept }
-      problems { code path params { name value } }
+      report {
+        id
+        version
+        state
+        acceptedAt
+        viewerCanAccept
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -70,7 +107,14 @@ export function ReportDrawer({ reportId, onClose, onAccepted }: ReportDrawerProp
       title={report?.unit.name ?? t`Báo cáo`}
       footer={
         report?.viewerCanAccept ? (
-          <Button tone="primary" icon={CircleCheck} isWide isLoading={fetching} loadingLabel={t`Đang tiếp nhận`} onPress={() => void acceptOpen(report)}>
+          <Button
+            tone="primary"
+            icon={CircleCheck}
+            isWide
+            isLoading={fetching}
+            loadingLabel={t`Đang tiếp nhận`}
+            onPress={() => void acceptOpen(report)}
+          >
             {t`Tiếp nhận báo cáo`}
           </Button>
         ) : null
@@ -101,9 +145,17 @@ function ReportContent({ report }: { report: OpenReport }) {
       <FactList
         items={[
           { label: t`Kỳ báo cáo`, value: period.title },
-          { label: t`Thời gian số liệu`, value: `${formatDate(period.from)} – ${formatDate(period.to)}`, isNumeric: true },
+          {
+            label: t`Thời gian số liệu`,
+            value: `${formatDate(period.from)} – ${formatDate(period.to)}`,
+            isNumeric: true,
+          },
           { label: t`Hạn nộp`, value: formatDate(period.dueOn), isNumeric: true },
-          { label: t`Ngày nộp`, value: submittedAt && isLate ? t`${{ date: dated(submittedAt) }}, nộp chậm` : dated(submittedAt), isNumeric: true },
+          {
+            label: t`Ngày nộp`,
+            value: submittedAt && isLate ? t`${{ date: dated(submittedAt) }}, nộp chậm` : dated(submittedAt),
+            isNumeric: true,
+          },
           { label: t`Nơi nhận`, value: receiver.name },
           { label: t`Ngày tiếp nhận`, value: dated(acceptedAt), isNumeric: true },
         ]}

@@ -94,7 +94,12 @@ function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): { dos
       { label: t`Hồ sơ`, value: <WayRow state={state} /> },
       {
         label: t`Hạn nộp`,
-        value: isOpen && today ? <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign> : formatDate(dueOn),
+        value:
+          isOpen && today ? (
+            <DueSign daysLeft={daysBetween(today, dueOn)}>{formatDate(dueOn)}</DueSign>
+          ) : (
+            formatDate(dueOn)
+          ),
         isNumeric: true,
       },
     ],
@@ -102,7 +107,11 @@ function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): { dos
       { label: t`Kiểm tra`, value: route.verifier?.name ?? t`Cơ quan quản lý` },
       { label: t`Thẩm định`, value: route.appraiser?.name ?? t`Cơ quan Công an` },
       { label: t`Quyết định`, value: route.decider?.name ?? t`Cấp có thẩm quyền` },
-      { label: t`Số quyết định`, value: decision ? `${decision.number}, ${formatDate(decision.date)}` : t`Chưa có`, isNumeric: true },
+      {
+        label: t`Số quyết định`,
+        value: decision ? `${decision.number}, ${formatDate(decision.date)}` : t`Chưa có`,
+        isNumeric: true,
+      },
     ],
   };
 }
