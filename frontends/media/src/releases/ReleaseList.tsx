@@ -105,5 +105,5 @@ export function ReleaseList({ state, isEditor }: { state: ReleaseState; isEditor
 
 function turnedAt(clearances: readonly { key: string; at: string }[], key: string): string | null {
   const turned = clearances.find((clearance) => clearance.key === key);
-  return turned ? formatDateTime(turned.at) : null;
+  return turned?.at ?? null;
 }
