@@ -162,6 +162,12 @@ test('a client that sends null for what it does not narrow by finds the same', a
   expect((await officer().query<Listed>(list, nothing)).units.totalCount).toBe(
     (await officer().query<Listed>(list)).units.totalCount,
   );
+
+  const board = await officer().query<{ unitBoard: { tally: { total: number } } }>(
+    'query ($within: ID!, $search: String, $kind: UnitKind) { unitBoard(within: $within, year: 2020, search: $search, kind: $kind) { tally { total } } }',
+    { within: baoThang.id, search: null, kind: null },
+  );
+  expect(board.unitBoard.tally.total).toBe(3);
 });
 
 test('nobody signed in, and the press, find no unit', async () => {
