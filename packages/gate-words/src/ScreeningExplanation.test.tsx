@@ -12,7 +12,13 @@ const director: ScreenedNomination = {
   unitName: 'Công ty B (minh họa)',
 };
 
-const step = (rule: Screening['steps'][number]['rule'], rest: Partial<Screening['steps'][number]> = {}) => ({ rule, passed: true, isExit: false, params: [], ...rest });
+const step = (rule: Screening['steps'][number]['rule'], rest: Partial<Screening['steps'][number]> = {}) => ({
+  rule,
+  passed: true,
+  isExit: false,
+  params: [],
+  ...rest,
+});
 const params = (values: Record<string, string>) => Object.entries(values).map(([name, value]) => ({ name, value }));
 
 const barred: Screening = {
@@ -47,7 +53,8 @@ function said(nomination: ScreenedNomination, screening: Screening): string {
 test('a director who is barred reads the clause, the decision, the year and the days in office', () => {
   const verdict = said(director, barred);
 
-  for (const fact of ['mục 5 của Chỉ thị', '3127/QĐ-UBND', '18/12/2021', 'năm 2021', '289 trên 365 ngày']) expect(verdict).toContain(fact);
+  for (const fact of ['mục 5 của Chỉ thị', '3127/QĐ-UBND', '18/12/2021', 'năm 2021', '289 trên 365 ngày'])
+    expect(verdict).toContain(fact);
 });
 
 test('the collective is told of no days in office', () => {
@@ -55,13 +62,26 @@ test('the collective is told of no days in office', () => {
 });
 
 test('whoever waits for a result reads that nothing has to be submitted again', () => {
-  const held: Screening = { ...barred, outcome: 'HOLD', standing: 'PENDING', decisionNumber: null, decisionDate: null, steps: [step('STANDING_MET', { passed: false, params: params({ reason: 'PENDING' }) })] };
+  const held: Screening = {
+    ...barred,
+    outcome: 'HOLD',
+    standing: 'PENDING',
+    decisionNumber: null,
+    decisionDate: null,
+    steps: [step('STANDING_MET', { passed: false, params: params({ reason: 'PENDING' }) })],
+  };
 
   expect(said(director, held)).toMatch(/chưa có kết quả.*không phải nộp lại/);
 });
 
 test('an accountant reads that clause 5 is about the collective and its head', () => {
-  const clear: Screening = { ...barred, outcome: 'CLEAR', steps: [step('AWARD_IN_SCOPE'), step('SUBJECT_COVERED', { passed: false, isExit: true })] };
+  const clear: Screening = {
+    ...barred,
+    outcome: 'CLEAR',
+    steps: [step('AWARD_IN_SCOPE'), step('SUBJECT_COVERED', { passed: false, isExit: true })],
+  };
 
-  expect(said({ ...director, subject: 'INDIVIDUAL', nomineeName: 'Bà C (minh họa)' }, clear)).toContain('Bà C (minh họa) không phải người đứng đầu');
+  expect(said({ ...director, subject: 'INDIVIDUAL', nomineeName: 'Bà C (minh họa)' }, clear)).toContain(
+    'Bà C (minh họa) không phải người đứng đầu',
+  );
 });

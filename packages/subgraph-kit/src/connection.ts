@@ -30,7 +30,12 @@ export function readCursor(after: string | null | undefined, length: number): Cu
   if (after === undefined || after === null) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (Array.isArray(keys) && keys.length === length && keys.every((key) => key === null || ['string', 'number'].includes(typeof key))) return keys as CursorKeys;
+    if (
+      Array.isArray(keys) &&
+      keys.length === length &&
+      keys.every((key) => key === null || ['string', 'number'].includes(typeof key))
+    )
+      return keys as CursorKeys;
   } catch {
     // Falls through: whatever it is, it is no cursor.
   }
@@ -39,7 +44,8 @@ export function readCursor(after: string | null | undefined, length: number): Cu
 
 /** @throws BadInputError naming `first` when it is not 1 to 100. */
 export function readFirst(first: number): number {
-  if (first < 1 || first > largestPage) throw new BadInputError([problem('page.first.outOfRange', 'first', { least: 1, most: largestPage })]);
+  if (first < 1 || first > largestPage)
+    throw new BadInputError([problem('page.first.outOfRange', 'first', { least: 1, most: largestPage })]);
   return first;
 }
 
@@ -58,7 +64,10 @@ export interface Page<Row> {
 }
 
 /** Edges and page info of what was read. */
-export function pageOf<Row>({ rows, first, cursorOf }: Omit<Page<Row>, 'count'>): { edges: { node: Row; cursor: string }[]; pageInfo: PageInfo } {
+export function pageOf<Row>({ rows, first, cursorOf }: Omit<Page<Row>, 'count'>): {
+  edges: { node: Row; cursor: string }[];
+  pageInfo: PageInfo;
+} {
   const edges = rows.slice(0, first).map((row) => ({ node: row, cursor: writeCursor(cursorOf(row)) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

@@ -59,6 +59,8 @@ export function nounsOf(definition: Pick<ServiceDefinition, 'scoped' | 'nouns'>)
 }
 
 /** Declares a service, and gives it what every service has: the door to its audit trail. */
-export function defineService<Settings = undefined>(definition: ServiceDefinition<Settings>): ServiceDefinition<Settings> {
+export function defineService<Settings = undefined>(
+  definition: ServiceDefinition<Settings>,
+): ServiceDefinition<Settings> {
   return { ...definition, resolvers: [...definition.resolvers, auditDoorOf(definition.name)] };
 }

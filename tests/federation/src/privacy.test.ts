@@ -25,11 +25,14 @@ const personFields = new Set([
   'Viewer.username',
   'Viewer.displayName',
 ]);
-const namesPerson = /personName|nominee|recipientName|displayName|username|fullName|holderName|traineeName|learnerName|studentName|employeeName|memberName/;
+const namesPerson =
+  /personName|nominee|recipientName|displayName|username|fullName|holderName|traineeName|learnerName|studentName|employeeName|memberName/;
 
 const api = buildSchema(readFileSync(new URL('../../../schema/api.graphql', import.meta.url), 'utf8'));
 const fields = Object.values(api.getTypeMap()).flatMap((type) =>
-  !type.name.startsWith('__') && (isObjectType(type) || isInputObjectType(type)) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
+  !type.name.startsWith('__') && (isObjectType(type) || isInputObjectType(type))
+    ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`)
+    : [],
 );
 
 test('I-38: no field of the API records what the platform never records', () => {

@@ -36,11 +36,19 @@ export function PublicAwardsPage() {
   const { t } = useLingui();
   const { year, isKnown } = useYear();
   const [after, setAfter] = useSearchState('after');
-  const [result, retry] = useQuery({ query: PublicAwardsPage_query, variables: { year, after: after || null }, pause: !isKnown });
+  const [result, retry] = useQuery({
+    query: PublicAwardsPage_query,
+    variables: { year, after: after || null },
+    pause: !isKnown,
+  });
 
   return (
     <Page density="roomy" width="text">
-      <PageHead title={t`Khen thưởng năm ${year}`} intro={t`Tập thể, cá nhân được khen thưởng theo quyết định đã công bố.`} beside={<YearPick />} />
+      <PageHead
+        title={t`Khen thưởng năm ${year}`}
+        intro={t`Tập thể, cá nhân được khen thưởng theo quyết định đã công bố.`}
+        beside={<YearPick />}
+      />
       <QueryBoundary
         result={result}
         retry={retry}
@@ -58,12 +66,26 @@ export function PublicAwardsPage() {
               rowName={(award) => award.recipientName}
               columns={[
                 { id: 'recipient', label: t`Tập thể, cá nhân`, cell: (award) => award.recipientName },
-                { id: 'unit', label: t`Đơn vị`, phone: 'full', cell: (award) => (award.unitName === award.recipientName ? '' : award.unitName) },
+                {
+                  id: 'unit',
+                  label: t`Đơn vị`,
+                  phone: 'full',
+                  cell: (award) => (award.unitName === award.recipientName ? '' : award.unitName),
+                },
                 { id: 'award', label: t`Hình thức`, phone: 'full', cell: (award) => award.awardName },
-                { id: 'decision', label: t`Quyết định`, phone: 'full', cell: (award) => t`Số ${award.decisionNumber}, ${formatDate(award.decisionDate)}` },
+                {
+                  id: 'decision',
+                  label: t`Quyết định`,
+                  phone: 'full',
+                  cell: (award) => t`Số ${award.decisionNumber}, ${formatDate(award.decisionDate)}`,
+                },
               ]}
             />
-            <PageButtons isFirst={after === ''} endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null} onOpen={setAfter} />
+            <PageButtons
+              isFirst={after === ''}
+              endCursor={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+              onOpen={setAfter}
+            />
           </Panel>
         )}
       </QueryBoundary>

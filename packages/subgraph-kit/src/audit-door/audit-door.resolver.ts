@@ -14,7 +14,10 @@ export function auditFieldOf(serviceName: string): string {
 export function auditDoorOf(serviceName: string): Function {
   @Resolver()
   class AuditDoor {
-    @Query(() => AuditEntryConnection, { name: auditFieldOf(serviceName), description: `The audit trail of ${serviceName}, newest first; for auditors.` })
+    @Query(() => AuditEntryConnection, {
+      name: auditFieldOf(serviceName),
+      description: `The audit trail of ${serviceName}, newest first; for auditors.`,
+    })
     async read(@Args(() => PageArgs) page: PageArgs, @Ctx() { em, viewer }: Context): Promise<AuditEntryConnection> {
       if (!hasRole(viewer, 'AUDITOR')) throw new ForbiddenError('audit.read');
       const first = readFirst(page.first);
@@ -25,7 +28,10 @@ export function auditDoorOf(serviceName: string): Function {
         [...(after ?? []), first + 1],
       );
       const [counted] = await em.execute<{ count: number }[]>('select count(*)::integer as count from audit_event');
-      return { ...pageOf({ rows, first, cursorOf: ({ at, id }) => [new Date(at).toISOString(), id] }), totalCount: counted!.count };
+      return {
+        ...pageOf({ rows, first, cursorOf: ({ at, id }) => [new Date(at).toISOString(), id] }),
+        totalCount: counted!.count,
+      };
     }
   }
   return AuditDoor;

@@ -18,14 +18,17 @@ registerProblemMessages({
   'assessment.state.alreadySubmitted': () => t`Hồ sơ đã nộp, không sửa hoặc nộp lại được.`,
   'assessment.state.closed': () => t`Hồ sơ đã đóng, không sửa được.`,
   'assessment.year.alreadyRegistered': () => t`Năm này đã đăng ký. Mở lại trang để xem hồ sơ.`,
-  'assessment.year.closed': ({ until }) => (until ? t`Đã hết hạn nộp bổ sung (${{ until: formatDate(until) }}).` : t`Năm này đã đóng.`),
-  'assessment.year.notOpen': ({ from }) => t`Chưa đến thời gian đăng ký${{ from: from ? ` (${formatDate(from)})` : '' }}.`,
+  'assessment.year.closed': ({ until }) =>
+    until ? t`Đã hết hạn nộp bổ sung (${{ until: formatDate(until) }}).` : t`Năm này đã đóng.`,
+  'assessment.year.notOpen': ({ from }) =>
+    t`Chưa đến thời gian đăng ký${{ from: from ? ` (${formatDate(from)})` : '' }}.`,
   'assessment.year.unknown': () => t`Năm này chưa mở.`,
   'assessment.unit.notSubject': () => t`Đơn vị không thuộc diện xét tiêu chuẩn.`,
   'assessment.criteriaSet.none': () => t`Chưa có bộ tiêu chí cho loại đơn vị này.`,
   'guardForce.certified.exceedsActual': ({ actual = '' }) => t`Không lớn hơn số hiện có (${{ actual }}).`,
   'guardForce.female.exceedsActual': ({ actual = '' }) => t`Không lớn hơn số hiện có (${{ actual }}).`,
-  'guardForce.note.missing': ({ established = '', actual = '' }) => t`Hiện có ${{ actual }}, nhiều hơn định biên ${{ established }}. Ghi lý do.`,
+  'guardForce.note.missing': ({ established = '', actual = '' }) =>
+    t`Hiện có ${{ actual }}, nhiều hơn định biên ${{ established }}. Ghi lý do.`,
   'guardForce.number.missing': () => t`Ghi số, không có thì ghi 0.`,
   'report.cell.missing': () => t`Ghi số, không có thì ghi 0.`,
   'report.cell.outOfRange': ({ most = '' }) => t`Số phải từ 0 đến ${{ most }}.`,

@@ -15,7 +15,8 @@ export function rebaseFields<Form extends Fields>({ base, form }: Typed<Form>, t
   const names = [...new Set([...Object.keys(form), ...Object.keys(theirs)])];
   const of = (fields: Fields, name: string) => fields[name] ?? null;
   const isTouched = (name: string) => of(form, name) !== of(base, name);
-  const isContested = (name: string) => isTouched(name) && of(theirs, name) !== of(base, name) && of(theirs, name) !== of(form, name);
+  const isContested = (name: string) =>
+    isTouched(name) && of(theirs, name) !== of(base, name) && of(theirs, name) !== of(form, name);
   return {
     base: Object.fromEntries(names.map((name) => [name, of(isContested(name) ? base : theirs, name)])) as Form,
     form: Object.fromEntries(names.map((name) => [name, of(isTouched(name) ? form : theirs, name)])) as Form,
@@ -24,5 +25,7 @@ export function rebaseFields<Form extends Fields>({ base, form }: Typed<Form>, t
 
 /** Whether both say the same. */
 export function isSameFields(one: Fields, other: Fields): boolean {
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) => (one[name] ?? null) === (other[name] ?? null));
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every(
+    (name) => (one[name] ?? null) === (other[name] ?? null),
+  );
 }

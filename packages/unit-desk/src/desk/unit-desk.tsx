@@ -27,11 +27,23 @@ export function unitDeskRoutes({ place, useWords }: UnitDeskOptions): RouteObjec
 const pages: RouteObject[] = [
   { index: true, ...lazyPage(() => import('../my-unit/MyUnitPage.tsx').then((page) => page.MyUnitPage)) },
   { path: 'ho-so', ...lazyPage(() => import('../dossier/DossierPage.tsx').then((page) => page.DossierPage)) },
-  { path: 'luc-luong-bao-ve', ...lazyPage(() => import('../guard-force/GuardForcesPage.tsx').then((page) => page.GuardForcesPage)) },
+  {
+    path: 'luc-luong-bao-ve',
+    ...lazyPage(() => import('../guard-force/GuardForcesPage.tsx').then((page) => page.GuardForcesPage)),
+  },
   { path: 'bao-cao', ...lazyPage(() => import('../report/ReportsPage.tsx').then((page) => page.ReportsPage)) },
   { path: 'bao-cao/:id', ...lazyPage(() => import('../report/ReportPage.tsx').then((page) => page.ReportPage)) },
-  { path: 'khen-thuong', ...lazyPage(() => import('../nomination/NominationsPage.tsx').then((page) => page.NominationsPage)) },
-  { path: 'khen-thuong/moi', ...lazyPage(() => import('../nomination/NominatePage.tsx').then((page) => page.NominatePage)) },
-  { path: 'khen-thuong/:id', ...lazyPage(() => import('../nomination/NominationPage.tsx').then((page) => page.NominationPage)) },
+  {
+    path: 'khen-thuong',
+    ...lazyPage(() => import('../nomination/NominationsPage.tsx').then((page) => page.NominationsPage)),
+  },
+  {
+    path: 'khen-thuong/moi',
+    ...lazyPage(() => import('../nomination/NominatePage.tsx').then((page) => page.NominatePage)),
+  },
+  {
+    path: 'khen-thuong/:id',
+    ...lazyPage(() => import('../nomination/NominationPage.tsx').then((page) => page.NominationPage)),
+  },
   { path: 'ho-so/:year', ...lazyPage(() => import('../dossier/DossierPage.tsx').then((page) => page.DossierPage)) },
 ];

@@ -52,7 +52,11 @@ function PreviousAnswer({ criterion, previous, onChange }: CriterionFieldsProps)
         tone="quiet"
         size="small"
         onPress={() => onChange(taken)}
-        aria-label={criterion.kind === 'THRESHOLD' ? t`Tiêu chí ${criterion.number}: minh chứng như năm trước` : t`Tiêu chí ${criterion.number}: như năm trước`}
+        aria-label={
+          criterion.kind === 'THRESHOLD'
+            ? t`Tiêu chí ${criterion.number}: minh chứng như năm trước`
+            : t`Tiêu chí ${criterion.number}: như năm trước`
+        }
       >
         {criterion.kind === 'THRESHOLD' ? t`Minh chứng như năm trước` : t`Như năm trước`}
       </Button>

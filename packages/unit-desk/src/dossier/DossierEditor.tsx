@@ -1,5 +1,24 @@
 import { formatDate } from '@antoan/i18n';
-import { ActionBar, Banner, Button, Columns, Criterion, daysBetween, DueSign, focusField, FormSection, notify, PageHead, Panel, ProblemsSummary, Progress, SaveState, type Saving, Stack, StandingMark } from '@antoan/ui';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  Columns,
+  Criterion,
+  daysBetween,
+  DueSign,
+  focusField,
+  FormSection,
+  notify,
+  PageHead,
+  Panel,
+  ProblemsSummary,
+  Progress,
+  SaveState,
+  type Saving,
+  Stack,
+  StandingMark,
+} from '@antoan/ui';
 import { FailureNotice, useConnection } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -39,8 +58,12 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
   const sentenceOf = useMissingSentence(assessment.criteriaSet.criteria);
   const answerWords = useAnswerWords();
   const lines = useMissingLines(completeness, sentenceOf);
-  const refused = draft.problems.all.map((problem) => ({ message: sentenceOf({ ...problem, path: [...problem.path] }), fieldId: problem.path.join('-') }));
-  const problemOf = (...path: string[]) => draft.problems.of(...path) ?? (isAsked ? sentenceOfField(missing, path) : undefined);
+  const refused = draft.problems.all.map((problem) => ({
+    message: sentenceOf({ ...problem, path: [...problem.path] }),
+    fieldId: problem.path.join('-'),
+  }));
+  const problemOf = (...path: string[]) =>
+    draft.problems.of(...path) ?? (isAsked ? sentenceOfField(missing, path) : undefined);
 
   async function saveDraft() {
     if ((await draft.save()) !== null) notify(t`Đã lưu nháp`);
@@ -74,10 +97,21 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         ) : null}
       </div>
       <Columns layout="dossier">
-        <DossierNav completeness={completeness} set={assessment.criteriaSet} window={[assessment.windowFrom, assessment.windowTo]} progress={progress} />
+        <DossierNav
+          completeness={completeness}
+          set={assessment.criteriaSet}
+          window={[assessment.windowFrom, assessment.windowTo]}
+          progress={progress}
+        />
         <Stack gap="l">
           {sections.map((section) => (
-            <FormSection key={section.id} id={section.id} title={section.title} done={section.done} total={section.criteria.length}>
+            <FormSection
+              key={section.id}
+              id={section.id}
+              title={section.title}
+              done={section.done}
+              total={section.criteria.length}
+            >
               {section.criteria.map((criterion) => {
                 const answer = draft.form.answers[criterion.id];
                 if (!answer) return null;
@@ -104,7 +138,12 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
               })}
             </FormSection>
           ))}
-          <MinutesSection minutes={draft.form.minutes} onChange={draft.changeMinutes} problemOf={(field) => problemOf('minutes', field)} isComplete={completeness.isMinutesComplete} />
+          <MinutesSection
+            minutes={draft.form.minutes}
+            onChange={draft.changeMinutes}
+            problemOf={(field) => problemOf('minutes', field)}
+            isComplete={completeness.isMinutesComplete}
+          />
         </Stack>
         <div className={classes['aside']}>
           <Stack gap="l">
@@ -123,8 +162,15 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           </Stack>
         </div>
       </Columns>
-      <ActionBar note={<span className="at-no-phone">{t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}</span>}>
-        <Button onPress={saveDraft} isLoading={draft.isSaving} isDisabled={draft.versions.length > 0} disabledReason={t`Chọn một trong hai bản trước khi lưu.`}>
+      <ActionBar
+        note={<span className="at-no-phone">{t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}</span>}
+      >
+        <Button
+          onPress={saveDraft}
+          isLoading={draft.isSaving}
+          isDisabled={draft.versions.length > 0}
+          disabledReason={t`Chọn một trong hai bản trước khi lưu.`}
+        >
           {t`Lưu nháp`}
         </Button>
         <SubmitDossier
@@ -144,6 +190,15 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
 
 function DraftState({ draft }: { draft: DossierDraft }) {
   const { isOnline } = useConnection();
-  const state: Saving = draft.versions.length > 0 ? 'conflict' : draft.isSaving ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device';
+  const state: Saving =
+    draft.versions.length > 0
+      ? 'conflict'
+      : draft.isSaving
+        ? 'saving'
+        : !draft.isDirty
+          ? 'saved'
+          : isOnline
+            ? 'unsent'
+            : 'on-device';
   return <SaveState state={state} at={state === 'saved' ? draft.savedAt : draft.savedOnDeviceAt} />;
 }

@@ -3,7 +3,10 @@ import { answerFormOf, changesBetween, type DossierForm, isSame } from './dossie
 import { fieldsInTwoVersions, firstPicks, joinVersions } from './dossier-versions.ts';
 
 const blankMinutes = { number: '', heldOn: null, summary: '', attendeesCount: null, fileName: '' };
-const base: DossierForm = { answers: { a: answerFormOf(undefined), b: answerFormOf({ value: 'YES', evidence: 'Kế hoạch 1' }) }, minutes: blankMinutes };
+const base: DossierForm = {
+  answers: { a: answerFormOf(undefined), b: answerFormOf({ value: 'YES', evidence: 'Kế hoạch 1' }) },
+  minutes: blankMinutes,
+};
 
 function withAnswer(form: DossierForm, id: string, change: Partial<DossierForm['answers'][string]>): DossierForm {
   return { ...form, answers: { ...form.answers, [id]: { ...answerFormOf(form.answers[id]), ...change } } };

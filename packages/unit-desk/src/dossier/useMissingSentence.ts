@@ -22,14 +22,23 @@ export function useMissingSentence(criteria: readonly DossierCriterion[]): (prob
 }
 
 /** The lines of the missing list; a section that nobody has begun is one line, not five. */
-export function useMissingLines({ sections, missing }: Completeness, sentenceOf: (problem: Problem) => string): ProblemLine[] {
+export function useMissingLines(
+  { sections, missing }: Completeness,
+  sentenceOf: (problem: Problem) => string,
+): ProblemLine[] {
   const { t } = useLingui();
-  const untouched = sections.filter(({ criteria }) => criteria.length > 2 && criteria.every(({ id }) => missing.some(({ path }) => path.length === 2 && path[1] === id)));
+  const untouched = sections.filter(
+    ({ criteria }) =>
+      criteria.length > 2 &&
+      criteria.every(({ id }) => missing.some(({ path }) => path.length === 2 && path[1] === id)),
+  );
   const lineOf = (problem: Problem): ProblemLine | null => {
     const section = untouched.find(({ criteria }) => criteria.some(({ id }) => id === problem.path[1]));
     const [first, last] = [section?.criteria[0], section?.criteria.at(-1)];
     if (!first || !last) return { message: sentenceOf(problem), fieldId: problem.path.join('-') };
-    return first.id === problem.path[1] ? { message: t`${first.number} – ${last.number} Chưa trả lời`, fieldId: problem.path.join('-') } : null;
+    return first.id === problem.path[1]
+      ? { message: t`${first.number} – ${last.number} Chưa trả lời`, fieldId: problem.path.join('-') }
+      : null;
   };
   return missing.flatMap((problem) => lineOf(problem) ?? []);
 }
@@ -37,6 +46,9 @@ export function useMissingLines({ sections, missing }: Completeness, sentenceOf:
 /** What is missing at one field; an answer that nobody has begun is said at its first field. */
 export function sentenceOfField(missing: readonly Problem[], path: readonly string[]): string | undefined {
   const place = path.join('/');
-  const found = missing.find((problem) => problem.path.join('/') === place || (path.at(-1) === 'value' && `${problem.path.join('/')}/value` === place));
+  const found = missing.find(
+    (problem) =>
+      problem.path.join('/') === place || (path.at(-1) === 'value' && `${problem.path.join('/')}/value` === place),
+  );
   return found && describeProblem(found);
 }

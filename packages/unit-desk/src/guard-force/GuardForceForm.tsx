@@ -1,5 +1,18 @@
 import { formatDate, formatNumber } from '@antoan/i18n';
-import { Banner, Button, Cluster, FieldGroup, Meter, notify, NumberField, Panel, ProblemsSummary, SaveState, Stack, TextArea } from '@antoan/ui';
+import {
+  Banner,
+  Button,
+  Cluster,
+  FieldGroup,
+  Meter,
+  notify,
+  NumberField,
+  Panel,
+  ProblemsSummary,
+  SaveState,
+  Stack,
+  TextArea,
+} from '@antoan/ui';
 import { failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
@@ -30,8 +43,18 @@ const GuardForceForm_guardForce = graphql(`
 const UpdateGuardForce_mutation = graphql(`
   mutation UpdateGuardForce($input: UpdateGuardForceInput!) {
     updateGuardForce(input: $input) {
-      guardForce { id ...GuardForceForm_guardForce }
-      problems { code path params { name value } }
+      guardForce {
+        id
+        ...GuardForceForm_guardForce
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -41,7 +64,10 @@ type NumberName = (typeof NUMBERS)[number];
 type Strength = Record<NumberName, number | null> & { note: string };
 
 /** The numbers of one guard force, to be brought up to date. */
-export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardForceForm_guardForce>; askAgain: () => void }) {
+export function GuardForceForm(props: {
+  guardForce: FragmentType<typeof GuardForceForm_guardForce>;
+  askAgain: () => void;
+}) {
   const { t } = useLingui();
   const { isOnline } = useConnection();
   const guardForce = readFragment(GuardForceForm_guardForce, props.guardForce);
@@ -54,18 +80,26 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
   const problems = useProblems();
   const labels = useNumberLabels();
   const { form, theirs } = draft;
-  const sentenceAt = (path: readonly string[]) => [labels[path.at(-1) as NumberName], problems.of(...path)].filter(Boolean).join(': ');
+  const sentenceAt = (path: readonly string[]) =>
+    [labels[path.at(-1) as NumberName], problems.of(...path)].filter(Boolean).join(': ');
   const gap = (form.established ?? 0) - (form.actual ?? 0);
   const isRefusedAsStale = error && failureOf(error).code === 'CONFLICT';
 
   async function save() {
     const empty = NUMBERS.filter((name) => form[name] === null);
     if (empty.length > 0) {
-      problems.keep({ payload: { problems: empty.map((name) => ({ code: 'guardForce.number.missing', path: [name], params: [] })) } });
+      problems.keep({
+        payload: { problems: empty.map((name) => ({ code: 'guardForce.number.missing', path: [name], params: [] })) },
+      });
       return;
     }
     setSaving(true);
-    const numbers = { established: form.established ?? 0, actual: form.actual ?? 0, female: form.female ?? 0, certified: form.certified ?? 0 };
+    const numbers = {
+      established: form.established ?? 0,
+      actual: form.actual ?? 0,
+      female: form.female ?? 0,
+      certified: form.certified ?? 0,
+    };
     const result = await update({ input: { id, version, ...numbers, note: form.note || null } });
     const hasProblems = problems.keep({ payload: result.data?.updateGuardForce, error: result.error });
     const saved = readFragment(GuardForceForm_guardForce, result.data?.updateGuardForce.guardForce);
@@ -79,21 +113,41 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
   }
 
   return (
-    <Panel title={`${useGuardCategoryWords()[category]}, ${useGuardProvisionWords()[provision]}`} action={<Meter actual={guardForce.actual} established={guardForce.established} />}>
+    <Panel
+      title={`${useGuardCategoryWords()[category]}, ${useGuardProvisionWords()[provision]}`}
+      action={<Meter actual={guardForce.actual} established={guardForce.established} />}
+    >
       <Stack gap="m">
         <p className="at-sub">
-          {guardForce.decisionNumber && guardForce.decisionDate ? <>{t`Quyết định thành lập ${guardForce.decisionNumber}, ${formatDate(guardForce.decisionDate)}.`} </> : null}
+          {guardForce.decisionNumber && guardForce.decisionDate ? (
+            <>{t`Quyết định thành lập ${guardForce.decisionNumber}, ${formatDate(guardForce.decisionDate)}.`} </>
+          ) : null}
           {t`Số liệu ngày ${formatDate(guardForce.asOf)}.`}
         </p>
         <FailureNotice error={problems.all.length || isRefusedAsStale ? undefined : error} />
-        <ProblemsSummary problems={problems.all.length > 1 ? problems.all.map((problem) => ({ message: sentenceAt(problem.path), fieldId: `${id}-${problem.path.at(-1)}` })) : []} hasFocus />
+        <ProblemsSummary
+          problems={
+            problems.all.length > 1
+              ? problems.all.map((problem) => ({
+                  message: sentenceAt(problem.path),
+                  fieldId: `${id}-${problem.path.at(-1)}`,
+                }))
+              : []
+          }
+          hasFocus
+        />
         {isRefusedAsStale && !theirs && draft.isDirty ? (
           <Banner tone="info" isLive title={t`Chưa lưu: người khác vừa cập nhật ô khác.`}>
             {t`Số của họ đã vào biểu mẫu, số bạn nhập vẫn còn. Bấm Lưu số liệu lần nữa.`}
           </Banner>
         ) : null}
         {theirs ? (
-          <Banner tone="warn" isLive title={t`Người khác vừa cập nhật số liệu này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số liệu vừa cập nhật`}</Button>}>
+          <Banner
+            tone="warn"
+            isLive
+            title={t`Người khác vừa cập nhật số liệu này.`}
+            action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số liệu vừa cập nhật`}</Button>}
+          >
             {t`Số bạn nhập vẫn còn; số vừa cập nhật ghi dưới từng ô. Bấm Lưu số liệu để giữ số của bạn.`}
           </Banner>
         ) : null}
@@ -109,7 +163,9 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
               value={form[name]}
               onChange={(value) => draft.change({ [name]: value } as Partial<Strength>)}
               error={problems.of(name)}
-              warning={theirs && theirs[name] !== form[name] ? t`Vừa cập nhật: ${formatNumber(theirs[name] ?? 0)}` : undefined}
+              warning={
+                theirs && theirs[name] !== form[name] ? t`Vừa cập nhật: ${formatNumber(theirs[name] ?? 0)}` : undefined
+              }
               hint={name === 'actual' && gap > 0 ? t`Thiếu ${formatNumber(gap)} người so với định biên.` : undefined}
             />
           ))}
@@ -117,7 +173,9 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
         <TextArea
           id={`${id}-note`}
           label={t`Ghi chú`}
-          hint={gap < 0 ? t`Hiện có nhiều hơn định biên thì ghi lý do. Không ghi tên cá nhân.` : t`Không ghi tên cá nhân.`}
+          hint={
+            gap < 0 ? t`Hiện có nhiều hơn định biên thì ghi lý do. Không ghi tên cá nhân.` : t`Không ghi tên cá nhân.`
+          }
           isOptional={gap >= 0}
           isReadOnly={!viewerCanEdit || draft.isOpening}
           rows={2}
@@ -129,7 +187,12 @@ export function GuardForceForm(props: { guardForce: FragmentType<typeof GuardFor
         />
         {viewerCanEdit ? (
           <Cluster align="between">
-            <SaveState state={theirs ? 'conflict' : isSaving ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device'} at={draft.isDirty ? draft.savedOnDeviceAt : savedAt} />
+            <SaveState
+              state={
+                theirs ? 'conflict' : isSaving ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device'
+              }
+              at={draft.isDirty ? draft.savedOnDeviceAt : savedAt}
+            />
             <Button tone={draft.isDirty ? 'primary' : 'plain'} onPress={save} isLoading={isSaving}>
               {t`Lưu số liệu`}
             </Button>
@@ -146,5 +209,10 @@ function strengthOf({ established, actual, female, certified, note }: GuardForce
 
 function useNumberLabels(): Record<NumberName, string> {
   const { t } = useLingui();
-  return { established: t`Định biên`, actual: t`Hiện có`, female: t`Trong đó nữ`, certified: t`Có chứng nhận huấn luyện` };
+  return {
+    established: t`Định biên`,
+    actual: t`Hiện có`,
+    female: t`Trong đó nữ`,
+    certified: t`Có chứng nhận huấn luyện`,
+  };
 }

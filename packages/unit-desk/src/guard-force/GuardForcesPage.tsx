@@ -12,7 +12,10 @@ const GuardForcesPage_query = graphql(`
     unit(id: $id) {
       id
       name
-      guardForces { id ...GuardForceForm_guardForce }
+      guardForces {
+        id
+        ...GuardForceForm_guardForce
+      }
     }
   }
 `);
@@ -35,7 +38,11 @@ export function GuardForcesPage() {
               crumbs={[{ label: words.myUnit, href: place }, { label: t`Lực lượng bảo vệ` }]}
               intro={t`Ghi số người, không ghi tên. Số liệu này cơ quan quản lý và Công an cùng xem.`}
             />
-            {unit?.guardForces?.length === 0 ? <Empty title={t`Chưa ghi lực lượng bảo vệ nào`}>{t`Lực lượng được mở khi có quyết định thành lập.`}</Empty> : null}
+            {unit?.guardForces?.length === 0 ? (
+              <Empty
+                title={t`Chưa ghi lực lượng bảo vệ nào`}
+              >{t`Lực lượng được mở khi có quyết định thành lập.`}</Empty>
+            ) : null}
             {unit && !unit.guardForces ? <Empty title={t`Chưa lấy được lực lượng bảo vệ`} /> : null}
             <Stack gap="l">
               {unit?.guardForces?.map((guardForce) => (

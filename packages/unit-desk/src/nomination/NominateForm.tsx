@@ -1,4 +1,15 @@
-import { Button, Choice, Cluster, FieldGroup, notify, Panel, ProblemsSummary, Select, Stack, TextField } from '@antoan/ui';
+import {
+  Button,
+  Choice,
+  Cluster,
+  FieldGroup,
+  notify,
+  Panel,
+  ProblemsSummary,
+  Select,
+  Stack,
+  TextField,
+} from '@antoan/ui';
 import { useNomineeSubjectWords } from '@antoan/gate-words';
 import { useNavigate } from '@antoan/router';
 import { FailureNotice, useDraft, useProblems } from '@antoan/web';
@@ -12,8 +23,17 @@ import type { NominatePageQuery, NomineeSubject } from '../graphql/graphql.ts';
 const Nominate_mutation = graphql(`
   mutation Nominate($input: NominateInput!) {
     nominate(input: $input) {
-      nomination { id }
-      problems { code path params { name value } }
+      nomination {
+        id
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -40,7 +60,13 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
   const { today, year } = useOwnUnit();
   const navigate = useNavigate();
   const subjects = useNomineeSubjectWords();
-  const blank: NominationInput = { kindCode: null, year: String(year), subject: null, nomineeName: '', nomineePosition: '' };
+  const blank: NominationInput = {
+    kindCode: null,
+    year: String(year),
+    subject: null,
+    nomineeName: '',
+    nomineePosition: '',
+  };
   const draft = useDraft<NominationInput>(`nominate/${unit.id}`, blank);
   const [{ fetching, error }, nominate] = useMutation(Nominate_mutation);
   const problems = useProblems();
@@ -71,15 +97,26 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
         payload: {
           problems: [
             ...(form.kindCode ? [] : [{ code: 'nomination.kindCode.unknown', path: ['kindCode'], params: [] }]),
-            ...(form.subject || !form.kindCode ? [] : [{ code: 'nomination.subject.missing', path: ['subject'], params: [] }]),
-            ...(form.nomineeName.trim() ? [] : [{ code: 'nomination.nomineeName.missing', path: ['nomineeName'], params: [] }]),
+            ...(form.subject || !form.kindCode
+              ? []
+              : [{ code: 'nomination.subject.missing', path: ['subject'], params: [] }]),
+            ...(form.nomineeName.trim()
+              ? []
+              : [{ code: 'nomination.nomineeName.missing', path: ['nomineeName'], params: [] }]),
           ],
         },
       });
       return;
     }
     const result = await nominate({
-      input: { unitId: unit.id, kindCode: form.kindCode, year: Number(form.year), subject: form.subject, nomineeName: form.nomineeName, nomineePosition: form.nomineePosition || null },
+      input: {
+        unitId: unit.id,
+        kindCode: form.kindCode,
+        year: Number(form.year),
+        subject: form.subject,
+        nomineeName: form.nomineeName,
+        nomineePosition: form.nomineePosition || null,
+      },
     });
     const hasProblems = problems.keep({ payload: result.data?.nominate, error: result.error });
     const id = result.data?.nominate.nomination?.id;
@@ -139,7 +176,15 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
             maxLength={200}
           />
           {form.subject === 'COLLECTIVE' ? null : (
-            <TextField id="nomineePosition" label={t`Chức vụ`} isOptional value={form.nomineePosition} onChange={(nomineePosition) => change({ nomineePosition })} error={problems.of('nomineePosition')} maxLength={200} />
+            <TextField
+              id="nomineePosition"
+              label={t`Chức vụ`}
+              isOptional
+              value={form.nomineePosition}
+              onChange={(nomineePosition) => change({ nomineePosition })}
+              error={problems.of('nomineePosition')}
+              maxLength={200}
+            />
           )}
         </FieldGroup>
         <Cluster align="end">

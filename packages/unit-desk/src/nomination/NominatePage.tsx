@@ -9,11 +9,24 @@ import { NominateForm } from './NominateForm.tsx';
 
 const NominatePage_query = graphql(`
   query NominatePage($id: ID!) {
-    awardKinds { code name nature subject legalBasis validFrom validTo }
+    awardKinds {
+      code
+      name
+      nature
+      subject
+      legalBasis
+      validFrom
+      validTo
+    }
     unit(id: $id) {
       id
       name
-      heads { id personName position to }
+      heads {
+        id
+        personName
+        position
+        to
+      }
     }
   }
 `);
@@ -28,7 +41,11 @@ export function NominatePage() {
     <Page width="text">
       <PageHead
         title={t`Lập đề nghị khen thưởng`}
-        crumbs={[{ label: words.myUnit, href: place }, { label: t`Khen thưởng`, href: `${place}/khen-thuong` }, { label: t`Lập đề nghị` }]}
+        crumbs={[
+          { label: words.myUnit, href: place },
+          { label: t`Khen thưởng`, href: `${place}/khen-thuong` },
+          { label: t`Lập đề nghị` },
+        ]}
         intro={t`Nộp đề nghị xong, hệ thống rà soát ngay theo mục 5 Chỉ thị và nói rõ vì sao.`}
       />
       <QueryBoundary result={result} retry={retry} name={t`Lập đề nghị`} skeleton={<Skeleton rows={8} />}>

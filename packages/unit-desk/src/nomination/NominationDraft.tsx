@@ -16,7 +16,11 @@ const NominationDraft_nomination = graphql(`
     subject
     nomineeName
     nomineePosition
-    kind { code name legalBasis }
+    kind {
+      code
+      name
+      legalBasis
+    }
     viewerCanSubmit
   }
 `);
@@ -24,8 +28,19 @@ const NominationDraft_nomination = graphql(`
 const SubmitNomination_mutation = graphql(`
   mutation SubmitNomination($input: SubmitNominationInput!) {
     submitNomination(input: $input) {
-      nomination { id ...NominationDraft_nomination ...ScreenedNomination_nomination }
-      problems { code path params { name value } }
+      nomination {
+        id
+        ...NominationDraft_nomination
+        ...ScreenedNomination_nomination
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -64,7 +79,11 @@ export function NominationDraft(props: { nomination: FragmentType<typeof Nominat
           ]}
         />
       </Panel>
-      <ActionBar note={viewerCanSubmit ? t`Nộp xong được rà soát ngay theo mục 5 Chỉ thị.` : t`${words.head} mở đề nghị này và nộp.`}>
+      <ActionBar
+        note={
+          viewerCanSubmit ? t`Nộp xong được rà soát ngay theo mục 5 Chỉ thị.` : t`${words.head} mở đề nghị này và nộp.`
+        }
+      >
         {viewerCanSubmit ? (
           <Button tone="primary" onPress={() => setAsking(true)}>
             {t`Nộp đề nghị`}

@@ -19,8 +19,13 @@ const NominationPage_query = graphql(`
       nomineePosition
       state
       needsReview
-      kind { code name }
-      screening { id }
+      kind {
+        code
+        name
+      }
+      screening {
+        id
+      }
       ...NominationDraft_nomination
       ...ScreenedNomination_nomination
     }
@@ -59,7 +64,11 @@ export function NominationPage() {
                     {t`Ban Thi đua – Khen thưởng xem xét lại.`}
                   </Banner>
                 ) : null}
-                {nomination.screening ? <ScreenedNomination nomination={nomination} /> : <NominationDraft nomination={nomination} />}
+                {nomination.screening ? (
+                  <ScreenedNomination nomination={nomination} />
+                ) : (
+                  <NominationDraft nomination={nomination} />
+                )}
               </Stack>
             </>
           );

@@ -12,7 +12,10 @@ const NominationsPage_query = graphql(`
   query NominationsPage($after: String) {
     nominations(first: 50, after: $after) {
       totalCount
-      pageInfo { hasNextPage endCursor }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id
@@ -22,8 +25,14 @@ const NominationsPage_query = graphql(`
           nomineePosition
           state
           needsReview
-          kind { code name }
-          screening { id outcome }
+          kind {
+            code
+            name
+          }
+          screening {
+            id
+            outcome
+          }
         }
       }
     }
@@ -59,7 +68,11 @@ export function NominationsPage() {
               label={t`Đề nghị khen thưởng của đơn vị`}
               rows={nominations.edges.map(({ node }) => node)}
               rowKey={({ id }) => id}
-              empty={<Empty title={t`Chưa có đề nghị nào`}>{t`Lập đề nghị cho tập thể, người đứng đầu hoặc cá nhân; nộp xong được rà soát ngay.`}</Empty>}
+              empty={
+                <Empty
+                  title={t`Chưa có đề nghị nào`}
+                >{t`Lập đề nghị cho tập thể, người đứng đầu hoặc cá nhân; nộp xong được rà soát ngay.`}</Empty>
+              }
               columns={[
                 {
                   id: 'nominee',
@@ -67,14 +80,27 @@ export function NominationsPage() {
                   cell: ({ id, nomineeName, nomineePosition, subject }) => (
                     <>
                       <TextLink href={`${place}/khen-thuong/${id}`}>{nomineeName}</TextLink>
-                      <div className="at-sub">{nomineePosition ? `${subjects[subject]}, ${nomineePosition}` : subjects[subject]}</div>
+                      <div className="at-sub">
+                        {nomineePosition ? `${subjects[subject]}, ${nomineePosition}` : subjects[subject]}
+                      </div>
                     </>
                   ),
                 },
                 { id: 'kind', label: t`Danh hiệu, hình thức`, phone: 'full', cell: ({ kind }) => kind.name },
                 { id: 'year', label: t`Năm`, isNumeric: true, cell: ({ year }) => year },
                 { id: 'state', label: t`Trạng thái`, isNowrap: true, cell: ({ state }) => states[state] },
-                { id: 'gate', label: t`Rà soát mục 5`, phone: 'aside', isNowrap: true, cell: ({ screening }) => (screening ? <GateMark value={screening.outcome} /> : <span className="at-sub">{t`Chưa rà soát`}</span>) },
+                {
+                  id: 'gate',
+                  label: t`Rà soát mục 5`,
+                  phone: 'aside',
+                  isNowrap: true,
+                  cell: ({ screening }) =>
+                    screening ? (
+                      <GateMark value={screening.outcome} />
+                    ) : (
+                      <span className="at-sub">{t`Chưa rà soát`}</span>
+                    ),
+                },
               ]}
             />
           )}

@@ -10,8 +10,14 @@ const ScreenedNomination_nomination = graphql(`
     year
     subject
     nomineeName
-    kind { code name }
-    unit { id name }
+    kind {
+      code
+      name
+    }
+    unit {
+      id
+      name
+    }
     screening {
       id
       outcome
@@ -22,12 +28,50 @@ const ScreenedNomination_nomination = graphql(`
       decisionNumber
       decisionDate
       decisionAuthority
-      steps { rule passed isExit params { name value } tenures { personName from to days isNominee } }
+      steps {
+        rule
+        passed
+        isExit
+        params {
+          name
+          value
+        }
+        tenures {
+          personName
+          from
+          to
+          days
+          isNominee
+        }
+      }
     }
-    screenings { id outcome ranAt trigger decisionNumber standingVersion }
-    boardConfirmation { at }
-    policeConfirmation { at }
-    sameUnitAndYear { id subject nomineeName kind { code name } screening { id outcome } }
+    screenings {
+      id
+      outcome
+      ranAt
+      trigger
+      decisionNumber
+      standingVersion
+    }
+    boardConfirmation {
+      at
+    }
+    policeConfirmation {
+      at
+    }
+    sameUnitAndYear {
+      id
+      subject
+      nomineeName
+      kind {
+        code
+        name
+      }
+      screening {
+        id
+        outcome
+      }
+    }
   }
 `);
 
@@ -35,7 +79,10 @@ const ScreenedNomination_nomination = graphql(`
 export function ScreenedNomination(props: { nomination: FragmentType<typeof ScreenedNomination_nomination> }) {
   const { t } = useLingui();
   const { place } = useDesk();
-  const { kind, year, subject, nomineeName, unit, screening, screenings, ...nomination } = readFragment(ScreenedNomination_nomination, props.nomination);
+  const { kind, year, subject, nomineeName, unit, screening, screenings, ...nomination } = readFragment(
+    ScreenedNomination_nomination,
+    props.nomination,
+  );
   if (!screening) return null;
   return (
     <ScreeningExplanation

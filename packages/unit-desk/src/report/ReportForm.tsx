@@ -1,5 +1,22 @@
 import { formatDate, formatDateTime, formatNumber } from '@antoan/i18n';
-import { ActionBar, Banner, Button, ConfirmDialog, daysBetween, DueSign, FactList, focusField, notify, NumberField, PageHead, Panel, ProblemsSummary, SaveState, Stack, Table } from '@antoan/ui';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  ConfirmDialog,
+  daysBetween,
+  DueSign,
+  FactList,
+  focusField,
+  notify,
+  NumberField,
+  PageHead,
+  Panel,
+  ProblemsSummary,
+  SaveState,
+  Stack,
+  Table,
+} from '@antoan/ui';
 import { failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
@@ -20,9 +37,31 @@ const ReportForm_report = graphql(`
     version
     submittedAt
     acceptedAt
-    cells { code value }
-    receiver { id name }
-    period { id title from to dueOn regime { id title legalBasis elements { code label unit } } }
+    cells {
+      code
+      value
+    }
+    receiver {
+      id
+      name
+    }
+    period {
+      id
+      title
+      from
+      to
+      dueOn
+      regime {
+        id
+        title
+        legalBasis
+        elements {
+          code
+          label
+          unit
+        }
+      }
+    }
     viewerCanEdit
     viewerCanSubmit
   }
@@ -31,8 +70,18 @@ const ReportForm_report = graphql(`
 const SaveReport_mutation = graphql(`
   mutation SaveReport($input: SaveReportInput!) {
     saveReport(input: $input) {
-      report { id ...ReportForm_report }
-      problems { code path params { name value } }
+      report {
+        id
+        ...ReportForm_report
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -40,8 +89,18 @@ const SaveReport_mutation = graphql(`
 const SubmitReport_mutation = graphql(`
   mutation SubmitReport($input: SubmitReportInput!) {
     submitReport(input: $input) {
-      report { id ...ReportForm_report }
-      problems { code path params { name value } }
+      report {
+        id
+        ...ReportForm_report
+      }
+      problems {
+        code
+        path
+        params {
+          name
+          value
+        }
+      }
     }
   }
 `);
@@ -93,7 +152,11 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
 
   async function prepare() {
     if (empty.length > 0) {
-      problems.keep({ payload: { problems: empty.map(({ code }) => ({ code: 'report.cell.missing', path: ['cells', code], params: [] })) } });
+      problems.keep({
+        payload: {
+          problems: empty.map(({ code }) => ({ code: 'report.cell.missing', path: ['cells', code], params: [] })),
+        },
+      });
       focusField(`cells-${empty[0]?.code}`);
       return;
     }
@@ -115,13 +178,21 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
   const head = (
     <PageHead
       title={t`Báo cáo ${period.title}`}
-      crumbs={[{ label: words.myUnit, href: place }, { label: t`Báo cáo`, href: `${place}/bao-cao` }]}
+      crumbs={[
+        { label: words.myUnit, href: place },
+        { label: t`Báo cáo`, href: `${place}/bao-cao` },
+      ]}
       intro={t`Số liệu từ ${formatDate(period.from)} đến ${formatDate(period.to)}. Nơi nhận: ${receiver.name}.`}
       actions={
         viewerCanEdit ? (
           <>
             <DueSign daysLeft={daysBetween(today, period.dueOn)}>{t`hạn nộp ${formatDate(period.dueOn)}`}</DueSign>
-            <SaveState state={theirs ? 'conflict' : isBusy ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device'} at={draft.isDirty ? draft.savedOnDeviceAt : savedAt} />
+            <SaveState
+              state={
+                theirs ? 'conflict' : isBusy ? 'saving' : !draft.isDirty ? 'saved' : isOnline ? 'unsent' : 'on-device'
+              }
+              at={draft.isDirty ? draft.savedOnDeviceAt : savedAt}
+            />
           </>
         ) : null
       }
@@ -137,9 +208,21 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
             <FactList
               items={[
                 { label: t`Trạng thái`, value: states[report.state] },
-                { label: t`Ngày nộp`, value: report.submittedAt ? formatDateTime(report.submittedAt) : '–', isNumeric: true },
-                { label: t`Ngày tiếp nhận`, value: report.acceptedAt ? formatDateTime(report.acceptedAt) : '–', isNumeric: true },
-                { label: t`Hạn nộp`, value: report.isLate ? t`${formatDate(period.dueOn)}, nộp muộn` : formatDate(period.dueOn), isNumeric: true },
+                {
+                  label: t`Ngày nộp`,
+                  value: report.submittedAt ? formatDateTime(report.submittedAt) : '–',
+                  isNumeric: true,
+                },
+                {
+                  label: t`Ngày tiếp nhận`,
+                  value: report.acceptedAt ? formatDateTime(report.acceptedAt) : '–',
+                  isNumeric: true,
+                },
+                {
+                  label: t`Hạn nộp`,
+                  value: report.isLate ? t`${formatDate(period.dueOn)}, nộp muộn` : formatDate(period.dueOn),
+                  isNumeric: true,
+                },
               ]}
             />
           </Panel>
@@ -149,9 +232,20 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
               rows={elements}
               rowKey={({ code }) => code}
               columns={[
-                { id: 'code', label: t`Mã`, isNowrap: true, cell: ({ code }) => <span className="at-num at-muted">{code}</span> },
+                {
+                  id: 'code',
+                  label: t`Mã`,
+                  isNowrap: true,
+                  cell: ({ code }) => <span className="at-num at-muted">{code}</span>,
+                },
                 { id: 'label', label: t`Chỉ tiêu`, phone: 'full', cell: ({ label }) => label },
-                { id: 'value', label: t`Số liệu`, isNumeric: true, phone: 'aside', cell: ({ code }) => valueOf(form[code]) },
+                {
+                  id: 'value',
+                  label: t`Số liệu`,
+                  isNumeric: true,
+                  phone: 'aside',
+                  cell: ({ code }) => valueOf(form[code]),
+                },
                 { id: 'unit', label: t`Đơn vị tính`, cell: ({ unit }) => unit },
               ]}
             />
@@ -167,7 +261,10 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
       <Stack gap="l">
         <FailureNotice error={problems.all.length || isStale ? undefined : error} />
         <ProblemsSummary
-          problems={problems.all.map((problem) => ({ message: `${elements.find(({ code }) => code === problem.path.at(-1))?.label ?? ''}: ${problems.of(...problem.path) ?? ''}`, fieldId: problem.path.join('-') }))}
+          problems={problems.all.map((problem) => ({
+            message: `${elements.find(({ code }) => code === problem.path.at(-1))?.label ?? ''}: ${problems.of(...problem.path) ?? ''}`,
+            fieldId: problem.path.join('-'),
+          }))}
         />
         {isStale && !theirs && draft.isDirty ? (
           <Banner tone="info" isLive title={t`Chưa lưu: người khác vừa ghi ô khác.`}>
@@ -175,7 +272,12 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
           </Banner>
         ) : null}
         {theirs ? (
-          <Banner tone="warn" isLive title={t`Người khác vừa lưu báo cáo này.`} action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số vừa lưu`}</Button>}>
+          <Banner
+            tone="warn"
+            isLive
+            title={t`Người khác vừa lưu báo cáo này.`}
+            action={<Button size="small" onPress={() => draft.settle(theirs)}>{t`Lấy số vừa lưu`}</Button>}
+          >
             {t`Số bạn nhập vẫn còn; số vừa lưu ghi dưới từng ô. Bấm Lưu nháp để giữ số của bạn.`}
           </Banner>
         ) : null}
@@ -192,7 +294,11 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
                 value={form[code] ?? null}
                 onChange={(value) => draft.change({ [code]: value })}
                 error={problems.of('cells', code)}
-                warning={theirs && (theirs[code] ?? null) !== (form[code] ?? null) ? t`Vừa lưu: ${valueOf(theirs[code])}` : undefined}
+                warning={
+                  theirs && (theirs[code] ?? null) !== (form[code] ?? null)
+                    ? t`Vừa lưu: ${valueOf(theirs[code])}`
+                    : undefined
+                }
               />
             ))}
           </div>

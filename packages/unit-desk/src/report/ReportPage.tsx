@@ -24,7 +24,11 @@ export function ReportPage() {
     <Page width="text">
       <QueryBoundary result={result} retry={retry} name={t`Báo cáo`} skeleton={<Skeleton shape="page" />}>
         {({ report }) =>
-          report ? <ReportForm key={report.id} report={report} askAgain={() => retry({ requestPolicy: 'network-only' })} /> : <Empty title={t`Không tìm thấy báo cáo`} />
+          report ? (
+            <ReportForm key={report.id} report={report} askAgain={() => retry({ requestPolicy: 'network-only' })} />
+          ) : (
+            <Empty title={t`Không tìm thấy báo cáo`} />
+          )
         }
       </QueryBoundary>
     </Page>

@@ -13,7 +13,24 @@ const ReportsPage_query = graphql(`
     unit(id: $id) {
       id
       name
-      reports { id state isLate submittedAt acceptedAt receiver { id name } period { id title from to dueOn } }
+      reports {
+        id
+        state
+        isLate
+        submittedAt
+        acceptedAt
+        receiver {
+          id
+          name
+        }
+        period {
+          id
+          title
+          from
+          to
+          dueOn
+        }
+      }
     }
   }
 `);
@@ -37,11 +54,33 @@ export function ReportsPage() {
                 rows={unit.reports.toSorted((one, other) => other.period.to.localeCompare(one.period.to))}
                 rowKey={(report) => report.id}
                 rowName={({ period }) => period.title}
-                empty={<Empty title={t`Chưa có kỳ báo cáo nào`}>{t`Kỳ báo cáo được mở theo chế độ báo cáo của tỉnh.`}</Empty>}
+                empty={
+                  <Empty title={t`Chưa có kỳ báo cáo nào`}>{t`Kỳ báo cáo được mở theo chế độ báo cáo của tỉnh.`}</Empty>
+                }
                 columns={[
-                  { id: 'period', label: t`Kỳ báo cáo`, cell: (report) => <TextLink href={`${place}/bao-cao/${report.id}`}>{report.period.title}</TextLink> },
-                  { id: 'state', label: t`Trạng thái`, phone: 'aside', isNowrap: true, cell: ({ state }) => <b>{states[state]}</b> },
-                  { id: 'range', label: t`Số liệu từ ngày – đến ngày`, phone: 'full', isNowrap: true, cell: ({ period }) => <span className="at-num">{formatDate(period.from)} – {formatDate(period.to)}</span> },
+                  {
+                    id: 'period',
+                    label: t`Kỳ báo cáo`,
+                    cell: (report) => <TextLink href={`${place}/bao-cao/${report.id}`}>{report.period.title}</TextLink>,
+                  },
+                  {
+                    id: 'state',
+                    label: t`Trạng thái`,
+                    phone: 'aside',
+                    isNowrap: true,
+                    cell: ({ state }) => <b>{states[state]}</b>,
+                  },
+                  {
+                    id: 'range',
+                    label: t`Số liệu từ ngày – đến ngày`,
+                    phone: 'full',
+                    isNowrap: true,
+                    cell: ({ period }) => (
+                      <span className="at-num">
+                        {formatDate(period.from)} – {formatDate(period.to)}
+                      </span>
+                    ),
+                  },
                   {
                     id: 'due',
                     label: t`Hạn nộp`,
@@ -56,7 +95,12 @@ export function ReportsPage() {
                         </>
                       ),
                   },
-                  { id: 'submitted', label: t`Ngày nộp`, isNumeric: true, cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : '–') },
+                  {
+                    id: 'submitted',
+                    label: t`Ngày nộp`,
+                    isNumeric: true,
+                    cell: ({ submittedAt }) => (submittedAt ? formatDate(submittedAt) : '–'),
+                  },
                   { id: 'receiver', label: t`Nơi nhận`, cell: ({ receiver }) => receiver.name },
                 ]}
               />

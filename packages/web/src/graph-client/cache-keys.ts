@@ -48,5 +48,6 @@ const EMBEDDED = [
 export const cacheKeys: KeyingConfig = {
   ...Object.fromEntries(EMBEDDED.map((name) => [name, () => null])),
   // The same code lives on under the next law with other words, so the date belongs to the key.
-  AwardKind: ({ code, validFrom }) => (typeof code === 'string' && typeof validFrom === 'string' ? `${code} ${validFrom}` : null),
+  AwardKind: ({ code, validFrom }) =>
+    typeof code === 'string' && typeof validFrom === 'string' ? `${code} ${validFrom}` : null,
 };

@@ -17,12 +17,21 @@ let farGuards: GuardForce;
 
 beforeAll(async () => {
   world = await startTestService(service, { settings: undefined });
-  [guards, farGuards] = await world.offstage(async (em) => {
+  [guards, farGuards] = (await world.offstage(async (em) => {
     const rows = [buildGuardForce(school), buildGuardForce(farSchool)] as const;
-    em.persist([...rows, buildGuardForce(school, { category: GuardCategory.PART_TIME, established: 2, actual: 2, female: 0, certified: 0 })]);
+    em.persist([
+      ...rows,
+      buildGuardForce(school, {
+        category: GuardCategory.PART_TIME,
+        established: 2,
+        actual: 2,
+        female: 0,
+        certified: 0,
+      }),
+    ]);
     await em.flush();
     return rows;
-  }) as [GuardForce, GuardForce];
+  })) as [GuardForce, GuardForce];
 });
 afterAll(() => world.stop());
 
@@ -33,7 +42,9 @@ const editor = () => world.as(grantOf('UNIT_EDITOR', 'MANAGEMENT', school));
 const unchanged = { version: 1, established: 4, actual: 3, female: 1, certified: 2 };
 
 test('a district officer reads the strength of units in her district and nothing of the next', async () => {
-  const { _entities: answer } = await world.as(grantOf('DISTRICT_OFFICER', 'TERRITORY', baoThang)).query<{ _entities: unknown[] }>(strengths, { units });
+  const { _entities: answer } = await world
+    .as(grantOf('DISTRICT_OFFICER', 'TERRITORY', baoThang))
+    .query<{ _entities: unknown[] }>(strengths, { units });
   expect(answer).toEqual([
     {
       id: school.id,
@@ -48,7 +59,11 @@ test('a district officer reads the strength of units in her district and nothing
 });
 
 test('the journalist, the Emulation Board and a stranger read no strength at all', async () => {
-  for (const who of [world.as(grantOf('JOURNALIST', null, null)), world.as(grantOf('EMULATION_OFFICER', 'TERRITORY', province)), world.anonymous]) {
+  for (const who of [
+    world.as(grantOf('JOURNALIST', null, null)),
+    world.as(grantOf('EMULATION_OFFICER', 'TERRITORY', province)),
+    world.anonymous,
+  ]) {
     const { _entities: answer } = await who.query<{ _entities: { guardForces: unknown[] }[] }>(strengths, { units });
     expect(answer.flatMap(({ guardForces }) => guardForces)).toEqual([]);
   }
@@ -61,7 +76,9 @@ test('the database itself shows a transaction without scopes no row', async () =
 });
 
 test('a school records new numbers, and the day they are of is the product’s today', async () => {
-  const { updateGuardForce } = await editor().query<{ updateGuardForce: unknown }>(update, { input: { id: guards.id, ...unchanged, actual: 4 } });
+  const { updateGuardForce } = await editor().query<{ updateGuardForce: unknown }>(update, {
+    input: { id: guards.id, ...unchanged, actual: 4 },
+  });
   expect(updateGuardForce).toEqual({ guardForce: { actual: 4, version: 2, asOf: '2021-11-20' }, problems: [] });
 });
 
@@ -71,7 +88,9 @@ test('somebody with an old version is told which is current, and nothing is lost
 });
 
 test('I-25: certified and female never exceed actual, and more than established needs a note', async () => {
-  const { updateGuardForce } = await editor().query<{ updateGuardForce: { problems: { code: string; path: string[] }[] } }>(update, {
+  const { updateGuardForce } = await editor().query<{
+    updateGuardForce: { problems: { code: string; path: string[] }[] };
+  }>(update, {
     input: { id: guards.id, version: 2, established: 1, actual: 2, female: 3, certified: 3 },
   });
   expect(updateGuardForce.problems.map(({ code, path }) => [code, ...path])).toEqual([
@@ -83,25 +102,41 @@ test('I-25: certified and female never exceed actual, and more than established 
 
 test('a department sees the numbers but may not change them; another school’s read as not found', async () => {
   const officer = world.as(grantOf('MANAGER_OFFICER', 'MANAGEMENT', department));
-  expect((await officer.ask(update, { input: { id: guards.id, ...unchanged } })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-  expect((await editor().ask(update, { input: { id: farGuards.id, ...unchanged } })).errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
+  expect((await officer.ask(update, { input: { id: guards.id, ...unchanged } })).errors?.[0]?.extensions).toMatchObject(
+    { code: 'FORBIDDEN' },
+  );
+  expect(
+    (await editor().ask(update, { input: { id: farGuards.id, ...unchanged } })).errors?.[0]?.extensions,
+  ).toMatchObject({ code: 'NOT_FOUND' });
 });
 
 test('numbers below nought are refused at their field, and what was sent does not come back', async () => {
-  const { errors } = await editor().ask(update, { input: { id: guards.id, ...unchanged, actual: -1, note: 'secret words' } });
-  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_INPUT', problems: [{ code: 'input.min', path: ['actual'], params: [] }] });
+  const { errors } = await editor().ask(update, {
+    input: { id: guards.id, ...unchanged, actual: -1, note: 'secret words' },
+  });
+  expect(errors?.[0]?.extensions).toEqual({
+    code: 'BAD_INPUT',
+    problems: [{ code: 'input.min', path: ['actual'], params: [] }],
+  });
 });
 
 test('each change leaves an audit event in the same transaction', async () => {
-  const events = await world.offstage((em) => em.execute<{ act: string; noun: string; noun_id: string }[]>('select act, noun, noun_id from audit_event'));
+  const events = await world.offstage((em) =>
+    em.execute<{ act: string; noun: string; noun_id: string }[]>('select act, noun, noun_id from audit_event'),
+  );
   expect(events).toEqual([{ act: 'update', noun: 'guardForce', noun_id: guards.id }]);
 });
 
 test('the auditor reads the trail, newest first, and nobody else does', async () => {
-  const trail = '{ securityForcesAuditEvents(first: 1) { totalCount pageInfo { hasNextPage } edges { node { act noun nounId actorRole } } } }';
+  const trail =
+    '{ securityForcesAuditEvents(first: 1) { totalCount pageInfo { hasNextPage } edges { node { act noun nounId actorRole } } } }';
   const answer = await world.as(grantOf('AUDITOR', 'TERRITORY', province)).query(trail);
   expect(answer).toEqual({
-    securityForcesAuditEvents: { totalCount: 1, pageInfo: { hasNextPage: false }, edges: [{ node: { act: 'update', noun: 'guardForce', nounId: guards.id, actorRole: 'UNIT_EDITOR' } }] },
+    securityForcesAuditEvents: {
+      totalCount: 1,
+      pageInfo: { hasNextPage: false },
+      edges: [{ node: { act: 'update', noun: 'guardForce', nounId: guards.id, actorRole: 'UNIT_EDITOR' } }],
+    },
   });
   for (const who of [editor(), world.anonymous, world.as(grantOf('SYSTEM_ADMINISTRATOR', null, null))]) {
     expect((await who.ask(trail)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
