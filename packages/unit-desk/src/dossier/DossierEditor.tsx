@@ -166,7 +166,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         note={<span className="at-no-phone">{t`Người nhập liệu soạn, ${words.head} nộp. Sửa được đến khi nộp.`}</span>}
       >
         <Button
-          onPress={saveDraft}
+          onPress={() => void saveDraft()}
           isLoading={draft.isSaving}
           isDisabled={draft.versions.length > 0}
           disabledReason={t`Chọn một trong hai bản trước khi lưu.`}

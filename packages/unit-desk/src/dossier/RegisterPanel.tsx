@@ -67,7 +67,7 @@ export function RegisterPanel({ unitId, year, isNotSubject }: RegisterPanelProps
           </Trans>
         </p>
         <div>
-          <Button tone="primary" isLoading={fetching} onPress={registerNow}>
+          <Button tone="primary" isLoading={fetching} onPress={() => void registerNow()}>
             {t`Đăng ký phấn đấu năm ${year}`}
           </Button>
         </div>

@@ -88,7 +88,7 @@ export function SubmitDossier({ assessment, draft, missingCount, onMissing }: Su
       <Button
         tone="primary"
         isLoading={draft.isSaving}
-        onPress={prepare}
+        onPress={() => void prepare()}
         isDisabled={hasTwoVersions}
         disabledReason={t`Chọn một trong hai bản trước khi nộp.`}
       >
@@ -100,7 +100,7 @@ export function SubmitDossier({ assessment, draft, missingCount, onMissing }: Su
         title={t`Nộp hồ sơ năm ${year} cho ${verifier}?`}
         consequence={t`Nộp xong, ${theUnit} không sửa được hồ sơ. ${verifier} kiểm tra, sau đó Công an thẩm định.`}
         actLabel={t`Nộp hồ sơ`}
-        onAct={submitNow}
+        onAct={() => void submitNow()}
         isActing={fetching}
       >
         {problems.others().map((message) => (

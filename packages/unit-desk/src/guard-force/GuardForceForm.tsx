@@ -193,7 +193,7 @@ export function GuardForceForm(props: {
               }
               at={draft.isDirty ? draft.savedOnDeviceAt : savedAt}
             />
-            <Button tone={draft.isDirty ? 'primary' : 'plain'} onPress={save} isLoading={isSaving}>
+            <Button tone={draft.isDirty ? 'primary' : 'plain'} onPress={() => void save()} isLoading={isSaving}>
               {t`Lưu số liệu`}
             </Button>
           </Cluster>

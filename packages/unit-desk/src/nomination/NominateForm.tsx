@@ -188,7 +188,7 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
           )}
         </FieldGroup>
         <Cluster align="end">
-          <Button tone="primary" onPress={send} isLoading={fetching}>
+          <Button tone="primary" onPress={() => void send()} isLoading={fetching}>
             {t`Lập đề nghị`}
           </Button>
         </Cluster>

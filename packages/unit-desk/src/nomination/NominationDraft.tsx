@@ -96,7 +96,7 @@ export function NominationDraft(props: { nomination: FragmentType<typeof Nominat
         title={t`Nộp đề nghị ${kind.name} cho ${nomineeName}?`}
         consequence={t`Hệ thống rà soát ngay theo kết quả tiêu chuẩn năm ${year}. Nộp xong không sửa được nội dung.`}
         actLabel={t`Nộp đề nghị`}
-        onAct={submitNow}
+        onAct={() => void submitNow()}
         isActing={fetching}
       />
     </Stack>

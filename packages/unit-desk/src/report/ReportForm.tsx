@@ -305,8 +305,8 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
         </Panel>
       </Stack>
       <ActionBar note={t`Người nhập liệu ghi số, ${words.head} nộp. Không có thì ghi 0.`}>
-        <Button onPress={saveDraft} isLoading={isBusy}>{t`Lưu nháp`}</Button>
-        <Button tone="primary" onPress={prepare} isLoading={isBusy || submitting.fetching}>
+        <Button onPress={() => void saveDraft()} isLoading={isBusy}>{t`Lưu nháp`}</Button>
+        <Button tone="primary" onPress={() => void prepare()} isLoading={isBusy || submitting.fetching}>
           {isHead ? t`Nộp báo cáo` : words.submitToHead}
         </Button>
       </ActionBar>
@@ -316,7 +316,7 @@ export function ReportForm(props: { report: FragmentType<typeof ReportForm_repor
         title={t`Nộp báo cáo ${period.title} cho ${receiver.name}?`}
         consequence={t`Nộp xong, số liệu không sửa được.`}
         actLabel={t`Nộp báo cáo`}
-        onAct={submitNow}
+        onAct={() => void submitNow()}
         isActing={submitting.fetching}
       />
     </>
