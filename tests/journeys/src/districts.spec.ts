@@ -45,7 +45,7 @@ journey('A unit of Bảo Thắng opens by its address for its own district and n
 
   const there = await signInAs('huyen.bacha');
   await openAt(there, `/huyen/don-vi/${school}`);
-  await expect(there.getByRole('heading', { name: 'Không có đơn vị này trong phạm vi của bạn' })).toBeVisible();
+  await expect(there.getByRole('heading', { name: 'Không tìm thấy đơn vị' })).toBeVisible();
   await expect(there.getByText(upperSchool)).toHaveCount(0);
   expect((await ask<Found>(there, unitsInView('THPT Bảo Thắng'))).data!.units).toEqual({ totalCount: 0, edges: [] });
 });

@@ -9,6 +9,8 @@ const EMBEDDED = [
   'AssessmentConnection',
   'AssessmentEdge',
   'AssessmentEvent',
+  'AuditEntryConnection',
+  'AuditEntryEdge',
   'Clearance',
   'Confirmation',
   'ExemplarModelConnection',

@@ -70,6 +70,7 @@ export function FailedPart({ failure, name, onRetry }: FailedPartProps) {
   return (
     <ErrorState
       title={isDown ? t`Phần ${{ name }} chưa mở được` : title}
+      isPage={failure.code === 'NOT_FOUND'}
       {...(reportId ? { code: reportId } : {})}
       {...(onRetry ? { onRetry } : {})}
     >
