@@ -9,7 +9,16 @@ export async function replay(em: EntityManager, options: { from: string; since?:
   const since = options.since?.toISOString() ?? '-infinity';
   const producer = em.getPlatform().quoteIdentifier(options.from);
   await em.transactional(async (tx) => {
-    // The producer is asked first: it then hands out nothing until what we had is forgotten.
+    // A batch that is being taken in ends first: it would mark the same events consumed when they come anew.
+    await tx
+      .getConnection()
+      .execute(
+        `select pg_advisory_xact_lock('inbox_event'::regclass::oid::integer, 0)`,
+        [],
+        'run',
+        tx.getTransactionContext(),
+      );
+    // The producer is asked before we forget: it then hands out nothing until what we had is gone.
     await tx
       .getConnection()
       .execute(`select ${producer}.replay_events(?::timestamptz)`, [since], 'run', tx.getTransactionContext());
