@@ -81,6 +81,17 @@ test('a site cannot begin tomorrow, nor in somebody else’s unit, nor at work w
   });
 });
 
+test('ids that are none are not found, as any others that are not there', async () => {
+  for (const wrong of [{ unitId: 'no id' }, { unitId: school.id, modelId: 'no id' }])
+    expect((await head(school).ask(open, { input: { ...site, ...wrong } })).errors?.[0]?.extensions).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  expect(
+    (await head(school).ask(update, { input: { id: 'no id', version: 1, state: 'ACTIVE', groupsCount: 1 } }))
+      .errors?.[0]?.extensions,
+  ).toMatchObject({ code: 'NOT_FOUND' });
+});
+
 test('the press and strangers read no models here', async () => {
   for (const who of [world.anonymous, world.as(grantOf('JOURNALIST', null, null))])
     expect(await who.query(models)).toMatchObject({ exemplarModels: { totalCount: 0 } });

@@ -1,4 +1,5 @@
 import { ForbiddenError, NotFoundError, problem } from '@antoan/app-error';
+import { isId } from '@antoan/ids';
 import { actsFor } from '@antoan/policy';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
@@ -42,8 +43,8 @@ export class ModelSiteResolver {
     @Ctx() context: Context,
   ): Promise<OpenModelSitePayload> {
     const { em, viewer } = context;
-    const unit = await em.findOne(UnitRef, { id: input.unitId });
-    const model = await em.findOne(ExemplarModel, { id: input.modelId });
+    const unit = isId(input.unitId) ? await em.findOne(UnitRef, { id: input.unitId }) : null;
+    const model = isId(input.modelId) ? await em.findOne(ExemplarModel, { id: input.modelId }) : null;
     if (!unit || !model) throw new NotFoundError(unit ? 'exemplarModel' : 'unit');
     if (!actsFor(viewer, unit.id, ['UNIT_EDITOR', 'UNIT_HEAD'])) throw new ForbiddenError('modelSite.open');
     if (model.state === ModelState.RETIRED || model.state === ModelState.REJECTED)
@@ -71,7 +72,7 @@ export class ModelSiteResolver {
     @Ctx() context: Context,
   ): Promise<UpdateModelSitePayload> {
     const { em, viewer } = context;
-    const modelSite = await em.findOne(ModelSite, { id });
+    const modelSite = isId(id) ? await em.findOne(ModelSite, { id }) : null;
     if (!modelSite) throw new NotFoundError('modelSite');
     modelSitePolicy.authorize(viewer, 'update', modelSite);
     expectVersion('modelSite', modelSite, version);

@@ -11,11 +11,23 @@ export function clearancesOf(releaseId: string, { em, loader }: Context): Promis
   }).load(releaseId);
 }
 
-/** The names of a release, by name. */
-export function itemsOf(releaseId: string, { em, loader }: Context): Promise<ReleaseItem[]> {
-  return loader<string, ReleaseItem[]>('itemsOf', async (ids) => {
-    const found = await em.find(ReleaseItem, { releaseId: { $in: [...ids] } }, { orderBy: { name: 'asc', id: 'asc' } });
-    const byRelease = Map.groupBy(found, (item) => item.releaseId);
+/** The first names of a release, in Vietnamese order: a release may have a thousand, and a list shows five of each. */
+export function itemsOf(releaseId: string, first: number, { em, loader }: Context): Promise<ReleaseItem[]> {
+  return loader<string, ReleaseItem[]>(`itemsOf ${first}`, async (ids) => {
+    const chosen = await em.execute<{ id: string }[]>(
+      `select item.id from unnest(?::uuid[]) as wanted (release_id)
+       cross join lateral (
+         select id from release_item where release_item.release_id = wanted.release_id
+         order by name collate antoan.vietnamese, id limit ?
+       ) as item`,
+      [`{${ids.join(',')}}`, first],
+    );
+    const found = await em.find(ReleaseItem, { id: { $in: chosen.map(({ id }) => id) } });
+    const order = new Map(chosen.map(({ id }, index) => [id, index]));
+    const byRelease = Map.groupBy(
+      found.toSorted((one, other) => order.get(one.id)! - order.get(other.id)!),
+      (item) => item.releaseId,
+    );
     return ids.map((id) => byRelease.get(id) ?? []);
   }).load(releaseId);
 }

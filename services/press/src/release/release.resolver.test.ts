@@ -101,6 +101,9 @@ test('an offer that arrives twice is taken once', async () => {
   await receive(offered);
   await receive(offered);
   expect(
+    await office.query('query ($id: ID!) { release(id: $id) { items(first: 1) { name } } }', { id: offered.offerId }),
+  ).toEqual({ release: { items: [{ name: names[1] }] } });
+  expect(
     await office.query('query ($id: ID!) { release(id: $id) { itemCount version } }', { id: offered.offerId }),
   ).toEqual({ release: { itemCount: 2, version: 1 } });
 });

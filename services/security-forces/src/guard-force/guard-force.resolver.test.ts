@@ -110,6 +110,11 @@ test('a department sees the numbers but may not change them; another school’s 
   ).toMatchObject({ code: 'NOT_FOUND' });
 });
 
+test('an id that is none is not found, as any other that is not there', async () => {
+  const { errors } = await editor().ask(update, { input: { id: 'no id', ...unchanged } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', noun: 'guardForce' });
+});
+
 test('numbers below nought are refused at their field, and what was sent does not come back', async () => {
   const { errors } = await editor().ask(update, {
     input: { id: guards.id, ...unchanged, actual: -1, note: 'secret words' },

@@ -1,4 +1,5 @@
 import { NotFoundError } from '@antoan/app-error';
+import { isId } from '@antoan/ids';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
@@ -25,7 +26,7 @@ export class GuardForceResolver {
     @Ctx() context: Context,
   ): Promise<UpdateGuardForcePayload> {
     const { em, viewer } = context;
-    const guardForce = await em.findOne(GuardForce, { id });
+    const guardForce = isId(id) ? await em.findOne(GuardForce, { id }) : null;
     if (!guardForce) throw new NotFoundError('guardForce');
     guardForcePolicy.authorize(viewer, 'update', guardForce);
     expectVersion('guardForce', guardForce, version);
