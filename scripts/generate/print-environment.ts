@@ -14,9 +14,10 @@ const placeholders = {
 
 /** The content of `.env.example`: every setting that any process reads, with its meaning and default. */
 export async function printEnvironment(): Promise<string> {
-  Object.assign(process.env, placeholders);
-  const { gatewayEnvironment } = await import('../../services/gateway/src/config.ts');
-  const { identityEnvironment } = await import('../../services/identity/src/config.ts');
+  const { gatewayEnvironment, identityEnvironment } = await withPlaceholders(async () => ({
+    ...(await import('../../services/gateway/src/config.ts')),
+    ...(await import('../../services/identity/src/config.ts')),
+  }));
   const sections: [string, z.ZodObject][] = [
     ['npm start (everything in one go): all of these may be left out', startEnvironment],
     ['A service in a process of its own (services/<name>/src/main.ts)', serviceEnvironment],
@@ -24,6 +25,20 @@ export async function printEnvironment(): Promise<string> {
     ['The gateway in a process of its own', gatewayEnvironment],
   ];
   return sections.map(([title, schema]) => `# ${title}\n\n${describe(schema)}`).join('\n\n') + '\n';
+}
+
+/** The placeholders are gone again afterwards: other checks of the same run must not take them for settings. */
+async function withPlaceholders<Result>(act: () => Promise<Result>): Promise<Result> {
+  const before = { ...process.env };
+  Object.assign(process.env, placeholders);
+  try {
+    return await act();
+  } finally {
+    for (const name of Object.keys(placeholders)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
 }
 
 function describe(schema: z.ZodObject): string {
