@@ -6,12 +6,16 @@ interface ServiceRoles {
   login: string;
 }
 
+/** Whether a schema is a service's that takes events; asked of the catalogue, which whoever may not enter the schema reads too. */
+const hasInbox = (schema: string): string =>
+  `exists (select from pg_class where relnamespace = ${schema}.oid and relname = 'inbox_producer')`;
+
 /** The owner of a service's schema owns its tables; the owner of its worker's schema is what the service signs in as. */
 async function rolesOf(client: ClientBase, schema: string): Promise<ServiceRoles | undefined> {
   const { rows } = await client.query<ServiceRoles>(
     `select pg_get_userbyid(home.nspowner) as owner, pg_get_userbyid(worker.nspowner) as login
      from pg_namespace as home join pg_namespace as worker on worker.nspname = home.nspname || '_worker'
-     where home.nspname = $1 and to_regclass(format('%I.inbox_producer', home.nspname)) is not null`,
+     where home.nspname = $1 and ${hasInbox('home')}`,
     [schema],
   );
   return rows[0];
@@ -63,7 +67,7 @@ export async function grantSubscriptions(client: ClientBase, subscriptions: read
 /** Ends what an earlier table of subscriptions allowed and this one does not: both functions ask these rows first. */
 async function forgetOthers(client: ClientBase, subscriptions: readonly Subscription[]): Promise<void> {
   const { rows: schemas } = await client.query<{ schema: string }>(
-    `select nspname as schema from pg_namespace where to_regclass(format('%I.inbox_producer', nspname)) is not null`,
+    `select nspname as schema from pg_namespace as home where ${hasInbox('home')}`,
   );
   for (const { schema } of schemas) {
     const roles = await rolesOf(client, schema);
