@@ -1,5 +1,5 @@
 import type { Clock } from '@antoan/clock';
-import type { Subscriptions } from '@antoan/events';
+import type { ServiceTask, Subscriptions } from '@antoan/events';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import { auditDoorOf } from './audit-door/audit-door.resolver.ts';
@@ -42,6 +42,10 @@ export interface ServiceDefinition<Settings = undefined> {
     base?: (runtime: Runtime<Settings>) => Promise<void>;
     demonstration?: (runtime: Runtime<Settings>) => Promise<void>;
   };
+  /** Work in the service's own time, by name: done once at each start, and whenever `wake_worker(name)` is called in SQL. */
+  tasks?: (runtime: Runtime<Settings>) => Record<string, ServiceTask>;
+  /** Which of the tasks are also done every hour. */
+  hourly?: readonly string[];
   /** Web routes beside GraphQL. */
   web?: (runtime: Runtime<Settings>) => Promise<{ prefix: string; handle: WebHandler }>;
   /** Web routes for other services alone: on this service's own port, and never handed to the gateway. */

@@ -103,7 +103,8 @@ export async function startService<Settings>(
           clock: config.clock,
           log: config.log,
           metrics: config.metrics,
-          tasks: { seal_audit: sealAudit },
+          tasks: { seal_audit: sealAudit, ...definition.tasks?.(runtime) },
+          hourly: definition.hourly ?? [],
         });
 
   return running({

@@ -2,6 +2,7 @@ import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
+import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { loadTerritory } from './load/load-territory.ts';
@@ -13,13 +14,22 @@ import { Unit } from './unit/unit.entity.ts';
 import { unitOf } from './unit/unit.loader.ts';
 import { standingPolicy, unitPolicy } from './unit/unit.policy.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
+import { advanceUnits } from './version/record-versions.ts';
+import { LineageResolver, UnitStoryResolver, UnitVersionResolver } from './version/unit-version.resolver.ts';
 
 /** Organisations and territory, where they stand in four hierarchies, and who headed them. */
 export const service = defineService({
   name: 'units',
   entities: [Unit, HeadTenure, UnitStanding],
-  migrations: [...auditMigrations, ...eventMigrations, UnitMigration],
-  resolvers: [UnitResolver, UnitListResolver, UnitBoardResolver],
+  migrations: [...auditMigrations, ...eventMigrations, UnitMigration, UnitVersionMigration],
+  resolvers: [
+    UnitResolver,
+    UnitListResolver,
+    UnitBoardResolver,
+    UnitStoryResolver,
+    UnitVersionResolver,
+    LineageResolver,
+  ],
   references: { Unit: ({ id }, context) => unitOf(id as string, context) },
   scoped: [
     { entity: Unit, policy: unitPolicy },
@@ -27,5 +37,7 @@ export const service = defineService({
     { entity: UnitStanding, policy: standingPolicy },
   ],
   subscriptions: () => ({ StandingChanged: consumeStandingChanged }),
+  tasks: ({ transaction, clock }) => ({ advance_units: () => transaction((em) => advanceUnits(em, clock)) }),
+  hourly: ['advance_units'],
   load: { base: loadTerritory, demonstration: loadDemonstration },
 });

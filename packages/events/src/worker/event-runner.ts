@@ -2,7 +2,7 @@ import type { Clock } from '@antoan/clock';
 import { connectionBudget } from '@antoan/database';
 import type { Logger, Metrics } from '@antoan/telemetry';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { run, type JobHelpers, type Runner, type TaskList } from 'graphile-worker';
+import { parseCronItems, run, type JobHelpers, type Runner, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
 import { consumeEvents } from '../inbox/consume-events.ts';
 import type { Subscriptions } from '../inbox/event-handler.ts';
@@ -10,8 +10,8 @@ import { dispatchEvents } from '../outbox/dispatch-events.ts';
 import { workerSchema } from './prepare-worker.ts';
 import { workerLog } from './worker-log.ts';
 
-/** Work without a person, done by a service in its own time. */
-export type ServiceTask = (context: { orm: MikroORM; clock: Clock; log: Logger }) => Promise<void>;
+/** Work without a person, done by a service in its own time. May answer in how many milliseconds it wants to be asked again. */
+export type ServiceTask = (context: { orm: MikroORM; clock: Clock; log: Logger }) => Promise<number | void>;
 
 /** What a service's background work needs. */
 export interface EventRunnerOptions {
@@ -26,6 +26,8 @@ export interface EventRunnerOptions {
   metrics?: Metrics;
   /** Other work of the service, by name; asked for with the SQL function `wake_worker(name)`, and done once at the start. */
   tasks?: Record<string, ServiceTask>;
+  /** Which of the tasks are also done every hour. */
+  hourly?: readonly string[];
 }
 
 /** A service's background work while it runs. */
@@ -55,7 +57,7 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
       pgPool: pool,
       schema: workerSchema(service.replaceAll('-', '_')),
       taskList,
-      parsedCronItems: [],
+      parsedCronItems: parseCronItems((options.hourly ?? []).map((task) => ({ task, match: '7 * * * *' }))),
       // One job waits on the database most of the time; with two, a long batch does not keep the outbox closed.
       concurrency: 2,
       pollInterval: 1_000,
@@ -90,7 +92,15 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
 function tasksOf(options: EventRunnerOptions): TaskList {
   const { service, orm, clock, log, metrics, subscriptions: handlers } = options;
   const own = Object.entries(options.tasks ?? {}).map(
-    ([name, task]) => [name, () => task({ orm, clock, log })] as const,
+    ([name, task]) =>
+      [
+        name,
+        async (_payload: unknown, { addJob }: JobHelpers) => {
+          const pauseMs = await task({ orm, clock, log });
+          if (typeof pauseMs === 'number')
+            await addJob(name, {}, { jobKey: `${name} again`, runAt: new Date(Date.now() + pauseMs) });
+        },
+      ] as const,
   );
   return {
     dispatch_events: async (_payload: unknown, { withPgClient, addJob }: JobHelpers) => {

@@ -1,8 +1,9 @@
 import type { Clock } from '@antoan/clock';
 import type { UnitRecord } from '@antoan/demonstration';
-import { publish } from '@antoan/events';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { searchTextOf } from '../unit/search-text.ts';
+import { recordCodes, recordVersions, type CodeRecord, type VersionRecord } from '../version/record-versions.ts';
+import { tellOfUnits } from '../version/tell-of-units.ts';
 
 /** Stores units that are not there yet and tells the other services of them; what is there already stays as it is. */
 export async function storeUnits(em: EntityManager, clock: Clock, units: readonly UnitRecord[]): Promise<void> {
@@ -19,7 +20,24 @@ export async function storeUnits(em: EntityManager, clock: Clock, units: readonl
     [JSON.stringify(units.map(rowOf))],
   );
   const isNew = new Set(stored.map(({ id }) => id));
-  await publish(em, clock, 'UnitChanged', units.filter(({ id }) => isNew.has(id)).map(changeOf));
+  const added = units.filter(({ id }) => isNew.has(id));
+  await recordVersions(em, added.map(versionOf));
+  await recordCodes(em, added.flatMap(codesOf));
+  await em.execute('select settle_parents(?::uuid[])', [`{${added.map(({ id }) => id).join(',')}}`]);
+  await tellOfUnits(
+    em,
+    clock,
+    added.map(({ id }) => id),
+  );
+}
+
+function versionOf(unit: UnitRecord): VersionRecord {
+  return { ...unit, unitId: unit.id, validTo: null, address: null, instrumentId: null };
+}
+
+function codesOf({ id, kind, code, validFrom }: UnitRecord): CodeRecord[] {
+  if (code === null) return [];
+  return [{ unitId: id, scheme: kind === 'TERRITORY' ? 'GSO' : 'INTERNAL', value: code, validFrom, validTo: null }];
 }
 
 function rowOf(unit: UnitRecord) {
@@ -45,8 +63,4 @@ function rowOf(unit: UnitRecord) {
     search_text: searchTextOf(unit),
     valid_from: unit.validFrom,
   };
-}
-
-function changeOf({ id, isInvented: _, ...unit }: UnitRecord) {
-  return { unitId: id, version: 1, validTo: null, ...unit };
 }

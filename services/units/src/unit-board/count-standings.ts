@@ -16,14 +16,19 @@ export async function countStandings(
   const from = top && (await fromUnits({ ...filter, organisationsOnly: true }, context));
   if (!top || !from) return null;
 
-  const column = `unit.${pathColumn(filter.hierarchy)}`;
-  const depth = pathOf(top, filter.hierarchy).split('.').length;
+  const branch =
+    from.facts === 'was'
+      ? { sql: `replace(below.branch::text, '-', '')`, params: [] }
+      : {
+          sql: `ltree2text(subpath(unit.${pathColumn(filter.hierarchy)}, ?, 1))`,
+          params: [pathOf(top, filter.hierarchy).split('.').length],
+        };
   const counted = await context.em.execute<Counted[]>(
-    `select ltree2text(subpath(${column}, ?, 1)) as label, coalesce(said.standing, 'PENDING') as standing, count(*)::integer as count ${from.sql} group by 1, 2`,
-    [depth, ...from.params],
+    `select ${branch.sql} as label, coalesce(said.standing, 'PENDING') as standing, count(*)::integer as count ${from.sql} group by 1, 2`,
+    [...branch.params, ...from.params],
   );
   const byLabel = Map.groupBy(counted, ({ label }) => label);
-  const children = await childrenOf(top.id, filter.hierarchy, context);
+  const children = await childrenOf(top.id, filter.hierarchy, context, filter.asOf);
   return {
     tally: tallyOf(counted),
     places: children.flatMap((place) => {

@@ -1,4 +1,4 @@
-import { type Context, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
+import { type Context, Day, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
 import { NotFoundError } from '@antoan/app-error';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { countStandings } from './count-standings.ts';
@@ -15,9 +15,10 @@ export class UnitBoardResolver {
     @Ctx() context: Context,
     @Arg('search', () => String, { nullable: true, description: 'As in `units`.' }) search?: string | null,
     @Arg('kind', () => UnitKind, { nullable: true, description: 'As in `units`.' }) kind?: UnitKind | null,
+    @Arg('asOf', () => Day, { nullable: true, description: 'As in `units`.' }) asOf?: string | null,
   ): Promise<UnitBoard> {
     // A client may send null for what it does not ask.
-    const filter = { within, hierarchy, year, search: search ?? undefined, kind: kind ?? undefined };
+    const filter = { within, hierarchy, year, search: search ?? undefined, kind: kind ?? undefined, asOf };
     const board = await countStandings(filter, context);
     if (!board) throw new NotFoundError('unit');
     return board;

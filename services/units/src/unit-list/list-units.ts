@@ -4,7 +4,7 @@ import { listedColumns, listedUnit, type ListedRow } from './listed-unit.ts';
 import { fromUnits, type UnitFilter } from './unit-filter.ts';
 
 /** A row of the list: the unit, and what it is sorted by. */
-type UnitRow = Unit & { listRank: number };
+type UnitRow = Unit & { listRank: number; listedName: string };
 
 const attention = `case coalesce(said.standing, 'PENDING') when 'NOT_MET' then 0 when 'PENDING' then 1 when 'MET' then 2 else 3 end`;
 
@@ -20,14 +20,14 @@ export async function listUnits(
 
   const rank = filter.search?.trim() ? 'hit.rank' : filter.needsAttentionFirst && filter.year ? attention : '0';
   const beyond = after
-    ? ` and (${rank}, unit.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)`
+    ? ` and (${rank}, ${from.facts}.name collate antoan.vietnamese, unit.id) > (?::integer, ?::text, ?::uuid)`
     : '';
-  const found = await context.em.execute<(ListedRow & { list_rank: number })[]>(
-    `select ${listedColumns}, ${rank} as list_rank ${from.sql}${beyond} order by list_rank, unit.name collate antoan.vietnamese, unit.id limit ?`,
+  const found = await context.em.execute<(ListedRow & { list_rank: number; listed_name: string })[]>(
+    `select ${listedColumns}, ${rank} as list_rank, ${from.facts}.name as listed_name ${from.sql}${beyond} order by list_rank, ${from.facts}.name collate antoan.vietnamese, unit.id limit ?`,
     [...from.params, ...(after ?? []), first + 1],
   );
   return {
-    rows: found.map((row) => Object.assign(listedUnit(row), { listRank: row.list_rank })),
+    rows: found.map((row) => Object.assign(listedUnit(row), { listRank: row.list_rank, listedName: row.listed_name })),
     first,
     cursorOf,
     count: async () => {
@@ -38,5 +38,5 @@ export async function listUnits(
 }
 
 function cursorOf(row: UnitRow) {
-  return [row.listRank, row.name, row.id];
+  return [row.listRank, row.listedName, row.id];
 }

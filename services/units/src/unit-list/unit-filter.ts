@@ -23,22 +23,32 @@ export interface UnitFilter {
   hierarchy: Hierarchy;
   year?: number | null | undefined;
   standing?: Standing | null | undefined;
+  /** The day to look at; today when absent. */
+  asOf?: string | null | undefined;
+}
+
+/** FROM and WHERE of a filter, and the alias that carries name, kind and level of the day that is looked at. */
+export interface FoundUnits extends Fragment {
+  facts: 'unit' | 'was';
 }
 
 /**
  * The rows a filter finds for a viewer, as the FROM and WHERE that the list, its count and the board share: what is
  * counted is what could be listed. Null when nothing can be found, as below a unit that the viewer may not see.
  */
-export async function fromUnits(filter: UnitFilter, context: Context): Promise<Fragment | null> {
+export async function fromUnits(filter: UnitFilter, context: Context): Promise<FoundUnits | null> {
   if (filter.standing && !filter.year) throw new BadInputError([problem('units.year.missing', 'year')]);
   const joins: Fragment[] = [];
-  const conditions: Fragment[] = [
-    unitPolicy.visibleSql(context.viewer, 'unit'),
-    {
+  const conditions: Fragment[] = [unitPolicy.visibleSql(context.viewer, 'unit')];
+  const then = filter.asOf && filter.asOf !== context.today() ? filter.asOf : null;
+  const facts = then ? 'was' : 'unit';
+  if (then)
+    joins.push({ sql: 'join unit_version as was on was.unit_id = unit.id and was.valid @> ?::date', params: [then] });
+  else
+    conditions.push({
       sql: 'unit.valid_from <= ? and (unit.valid_to is null or unit.valid_to > ?)',
       params: [context.today(), context.today()],
-    },
-  ];
+    });
 
   if (filter.search?.trim()) {
     const { patterns, phrase } = searchPatternsOf(filter.search);
@@ -55,25 +65,43 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
       params: [filter.year, ...visible.params],
     });
   }
-  if (filter.kind) conditions.push({ sql: 'unit.kind = ?', params: [filter.kind] });
-  if (filter.organisationsOnly) conditions.push({ sql: `unit.kind <> 'TERRITORY'`, params: [] });
+  if (filter.kind) conditions.push({ sql: `${facts}.kind = ?`, params: [filter.kind] });
+  if (filter.organisationsOnly) conditions.push({ sql: `${facts}.kind <> 'TERRITORY'`, params: [] });
   if (filter.standing)
     conditions.push({
-      sql: `unit.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`,
+      sql: `${facts}.kind <> 'TERRITORY' and coalesce(said.standing, 'PENDING') = ?`,
       params: [filter.standing],
     });
   if (filter.within) {
     const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
     if (!top) return null;
-    conditions.push({
-      sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`,
-      params: [pathOf(top, filter.hierarchy), top.id],
-    });
+    if (then) joins.push(belowThen(top.id, filter.hierarchy, then));
+    else
+      conditions.push({
+        sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`,
+        params: [pathOf(top, filter.hierarchy), top.id],
+      });
   }
 
   return {
     sql: `from unit ${joins.map(({ sql }) => sql).join(' ')} where ${conditions.map(({ sql }) => `(${sql})`).join(' and ')}`,
     params: [...joins, ...conditions].flatMap(({ params }) => params),
+    facts,
+  };
+}
+
+/** What stood below a unit on another day, with the unit directly below it on the way there: paths are those of today. */
+function belowThen(topId: string, hierarchy: Hierarchy, day: string): Fragment {
+  const parent = `${hierarchy.toLowerCase()}_parent_id`;
+  return {
+    sql: `join (
+      with recursive below as (
+        select unit_id, unit_id as branch from unit_version where ${parent} = ? and valid @> ?::date
+        union all
+        select child.unit_id, below.branch from unit_version as child join below on child.${parent} = below.unit_id where child.valid @> ?::date
+      ) select unit_id, branch from below
+    ) as below on below.unit_id = unit.id`,
+    params: [topId, day, day],
   };
 }
 

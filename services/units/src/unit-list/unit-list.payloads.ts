@@ -1,4 +1,4 @@
-import { connectionOf, Hierarchy, PageArgs, UnitKind } from '@antoan/subgraph-kit';
+import { connectionOf, Day, Hierarchy, PageArgs, UnitKind } from '@antoan/subgraph-kit';
 import { MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, Int } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
@@ -31,6 +31,12 @@ export class UnitFilterArgs extends PageArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Not met first, then pending, then the rest.' })
   needsAttentionFirst!: boolean;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: 'The day to look at, today when absent. Fields of `Unit` tell of today; `at(day)` tells of that day.',
+  })
+  asOf?: string | undefined;
 }
 
 export const UnitConnection = connectionOf(Unit);

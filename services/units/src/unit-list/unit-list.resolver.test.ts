@@ -3,7 +3,7 @@ import { grantOf, startTestService, unitAt, type TestService } from '@antoan/tes
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { service } from '../service.ts';
 import { UnitStanding } from '../standing/unit-standing.entity.ts';
-import { buildUnit } from '../unit/unit.factory.ts';
+import { buildUnit, stageUnits } from '../unit/unit.factory.ts';
 import { Standing, UnitLevel } from '../unit/unit.enums.ts';
 
 const province = unitAt('Tỉnh Lào Cai');
@@ -21,7 +21,7 @@ beforeAll(async () => {
   world = await startTestService(service, { settings: undefined });
   await world.offstage(async (em) => {
     const territory = { kind: UnitKind.TERRITORY };
-    em.persist([
+    await stageUnits(em, [
       buildUnit(province, { ...territory, level: UnitLevel.PROVINCE, code: '10' }),
       buildUnit(baoThang, { ...territory, code: '086' }),
       buildUnit(bacHa, { ...territory, code: '085' }),

@@ -1,5 +1,7 @@
 import { UnitKind } from '@antoan/subgraph-kit';
 import type { TestUnit } from '@antoan/test-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { recordCodes, recordVersions } from '../version/record-versions.ts';
 import { searchTextOf } from './search-text.ts';
 import { Unit } from './unit.entity.ts';
 import { UnitLevel } from './unit.enums.ts';
@@ -25,6 +27,33 @@ export function buildUnit(place: TestUnit, facts: Partial<Unit> = {}): Unit {
   });
   unit.searchText = searchTextOf(unit);
   return unit;
+}
+
+/** Puts units on a test's stage, each with the one version that says what it is. */
+export async function stageUnits(em: EntityManager, units: readonly Unit[]): Promise<void> {
+  em.persist([...units]);
+  await em.flush();
+  await recordVersions(
+    em,
+    units.map((unit) => ({
+      ...unit,
+      unitId: unit.id,
+      address: null,
+      instrumentId: null,
+      parents: {
+        territory: unit.territoryParentId,
+        management: unit.managementParentId,
+        police: unit.policeParentId,
+        reporting: unit.reportingParentId,
+      },
+    })),
+  );
+  await recordCodes(
+    em,
+    units.flatMap(({ id, code, validFrom, validTo }) =>
+      code === null ? [] : [{ unitId: id, scheme: 'GSO' as const, value: code, validFrom, validTo }],
+    ),
+  );
 }
 
 function parentIn(path: string): string | null {

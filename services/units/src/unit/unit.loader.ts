@@ -20,17 +20,28 @@ export function unitOf(id: string, { em, loader }: Context): Promise<Unit | null
   }).load(id);
 }
 
-/** The visible units directly below one, in Vietnamese order. */
-export function childrenOf(id: string, hierarchy: Hierarchy, { em, loader }: Context): Promise<Unit[]> {
-  const column = parentColumn[hierarchy];
-  return loader<string, Unit[]>(`childrenOf ${hierarchy}`, async (ids) => {
-    const found = await em.find(
-      Unit,
-      { [column]: { $in: [...ids] } },
-      { orderBy: [{ code: 'asc nulls last' }, { name: 'asc' }, { id: 'asc' }] },
+/** The visible units directly below one, today or on another day, by code and then in Vietnamese order. */
+export function childrenOf(
+  id: string,
+  hierarchy: Hierarchy,
+  { em, loader, today }: Context,
+  asOf?: string | null,
+): Promise<Unit[]> {
+  const day = asOf ?? today();
+  return loader<string, Unit[]>(`childrenOf ${hierarchy} ${day}`, async (ids) => {
+    const below = await em.execute<{ id: string; parent: string }[]>(
+      `select version.unit_id as id, version.${hierarchy.toLowerCase()}_parent_id as parent
+       from unit_version as version where version.${hierarchy.toLowerCase()}_parent_id = any(?::uuid[]) and version.valid @> ?::date
+       order by (select value from unit_code as code where code.unit_id = version.unit_id and code.valid @> ?::date limit 1) nulls last,
+         version.name collate antoan.vietnamese, version.unit_id`,
+      [`{${ids.join(',')}}`, day, day],
     );
-    const byParent = Map.groupBy(found, (unit) => unit[column]!);
-    return ids.map((wanted) => byParent.get(wanted) ?? []);
+    const found = await em.find(Unit, { id: { $in: below.map((child) => child.id) } });
+    const byId = new Map(found.map((unit) => [unit.id, unit]));
+    const byParent = Map.groupBy(below, ({ parent }) => parent);
+    return ids.map((wanted) =>
+      (byParent.get(wanted) ?? []).map((child) => byId.get(child.id)).filter((child) => child !== undefined),
+    );
   }).load(id);
 }
 

@@ -1,0 +1,29 @@
+import type { Clock } from '@antoan/clock';
+import { publish, type EventInput } from '@antoan/events';
+import type { EntityManager } from '@mikro-orm/postgresql';
+
+const batchSize = 5_000;
+
+/** The payload of `UnitChanged` as JSON, read from the projection. */
+const payloadSql = `jsonb_build_object(
+  'unitId', id, 'version', version, 'name', name, 'shortName', short_name, 'kind', kind, 'code', code, 'level', level,
+  'schoolLevel', school_level, 'sizeClass', size_class, 'partyOrganisation', party_organisation, 'inIndustrialZone', in_industrial_zone,
+  'parents', jsonb_build_object('territory', territory_parent_id, 'management', management_parent_id, 'police', police_parent_id, 'reporting', reporting_parent_id),
+  'paths', jsonb_build_object('territory', territory_path, 'management', management_path, 'police', police_path, 'reporting', reporting_path),
+  'validFrom', valid_from, 'validTo', valid_to)`;
+
+/** Tells the other services how these units stand now. Those yet to begin are told of on the day they do. */
+export async function tellOfUnits(em: EntityManager, clock: Clock, unitIds: readonly string[]): Promise<void> {
+  for (let start = 0; start < unitIds.length; start += batchSize) {
+    const rows = await em.execute<{ payload: EventInput<'UnitChanged'> }[]>(
+      `select ${payloadSql} as payload from unit where id = any(?::uuid[]) and valid_from <= ?`,
+      [`{${unitIds.slice(start, start + batchSize).join(',')}}`, clock.today()],
+    );
+    await publish(
+      em,
+      clock,
+      'UnitChanged',
+      rows.map(({ payload }) => payload),
+    );
+  }
+}
