@@ -30,7 +30,7 @@ export type {
   StandingRecord,
 } from './standard/assessment-record.ts';
 export { demonstrationToday, windowOf, type StandardYear } from './standard/calendar.ts';
-export { laoCaiTerritory2020, territoryId } from './territory/lao-cai-territory.ts';
+export { laoCaiTerritory2020 } from './territory/lao-cai-territory.ts';
 export { namedPersons, namedUnitNames, namedUnits } from './units/named-units.ts';
 export type {
   HierarchyName,

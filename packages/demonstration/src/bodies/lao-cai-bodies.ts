@@ -1,5 +1,6 @@
 import { derivedId } from '@antoan/ids';
-import { laoCaiTerritory2020, territoryId } from '../territory/lao-cai-territory.ts';
+import { territoryId } from '@antoan/territory';
+import { laoCaiTerritory2020 } from '../territory/lao-cai-territory.ts';
 import {
   recordsFrom,
   withPaths,

@@ -1,5 +1,6 @@
+import { territoryId } from '@antoan/territory';
 import { expect, test } from 'vitest';
-import { laoCaiTerritory2020, territoryId } from './lao-cai-territory.ts';
+import { laoCaiTerritory2020 } from './lao-cai-territory.ts';
 
 const territory = laoCaiTerritory2020();
 const withCode = (code: string) => territory.find((unit) => unit.code === code);

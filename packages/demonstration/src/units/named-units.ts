@@ -1,5 +1,5 @@
+import { territoryId } from '@antoan/territory';
 import { bodyId, districtBodyId } from '../bodies/lao-cai-bodies.ts';
-import { territoryId } from '../territory/lao-cai-territory.ts';
 import { INVENTED } from './invented-names.ts';
 import { inventedId } from './invented-unit.ts';
 
