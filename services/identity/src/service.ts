@@ -10,10 +10,10 @@ import {
 import { consumeUnitChanged, UnitRef, unitRefMigrations } from '@antoan/unit-ref';
 import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose';
 import { AccountsAndGrants } from '../migrations/0001-accounts-and-grants.migration.ts';
+import { Administration } from '../migrations/0002-administration.migration.ts';
 import { Account } from './account/account.entity.ts';
 import { accountNouns } from './account/account.policy.ts';
 import { AccountResolver } from './account/account.resolver.ts';
-import { Credential } from './account/credential.entity.ts';
 import { Session } from './account/session.entity.ts';
 import { loadDemonstrationAccounts } from './demonstration/load-demonstration-accounts.ts';
 import { openFirstAdministrator } from './first-administrator/open-first-administrator.command.ts';
@@ -22,6 +22,7 @@ import { internalPrefix, machineTokenRoute } from './machine/machine-token.route
 import { machineTokensOf } from './machine/machine-tokens.ts';
 import { PlatformResolver } from './platform/platform.resolver.ts';
 import { RoleGrant } from './role-grant/role-grant.entity.ts';
+import { GrantableResolver } from './role-grant/grantable.resolver.ts';
 import { RoleGrantResolver } from './role-grant/role-grant.resolver.ts';
 import { openAuthority } from './sign-in/authority.ts';
 import type { IdentitySettings } from './sign-in/identity.settings.ts';
@@ -36,9 +37,9 @@ export type { IdentitySettings, SignInProvider } from './sign-in/identity.settin
 /** Accounts, grants, sessions and tokens. Start it by `startIdentity`, which opens the authority it needs. */
 export const service = defineService<IdentityRuntime['settings']>({
   name: 'identity',
-  entities: [Account, Credential, Session, RoleGrant, UnitRef],
-  migrations: [...eventMigrations, ...auditMigrations, ...unitRefMigrations, AccountsAndGrants],
-  resolvers: [ViewerResolver, RoleGrantResolver, AccountResolver, PlatformResolver],
+  entities: [Account, Session, RoleGrant, UnitRef],
+  migrations: [...eventMigrations, ...auditMigrations, ...unitRefMigrations, AccountsAndGrants, Administration],
+  resolvers: [ViewerResolver, RoleGrantResolver, GrantableResolver, AccountResolver, PlatformResolver],
   nouns: [...accountNouns, grantUnitNoun],
   subscriptions: () => ({ UnitChanged: consumeUnitChanged() }),
   load: { base: openFirstAdministrator, demonstration: loadDemonstrationAccounts },

@@ -8,6 +8,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { hashPassword } from 'better-auth/crypto';
 import { Client } from 'pg';
 import { openAccount } from './account/open-account.command.ts';
+import { offstageActor } from './actor.ts';
 import { grantRole, type GrantWish } from './role-grant/grant-role.command.ts';
 import { service, startIdentity } from './service.ts';
 import { openAuthority } from './sign-in/authority.ts';
@@ -24,6 +25,13 @@ const settingsOfTests: IdentitySettings = {
   signInsPerMinute: 10_000,
   serviceSecrets: { awards: 'the secret of awards', units: 'the secret of units' },
 };
+
+/** What a unit of a test is, where it matters. */
+interface PlacedUnit {
+  name: string;
+  kind: string;
+  level: string;
+}
 
 /** Starts identity on a real database, as a browser and another service see it; it is 20/11/2021 unless the clock is set. */
 export async function startTestIdentity(settings: Partial<IdentitySettings> = {}, { withEvents = false } = {}) {
@@ -88,10 +96,11 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
     );
   const signIn = (username: string, password = testPassword) =>
     request('POST', '/api/auth/sign-in/username', { body: { username, password } });
-  const tokenFor = async (username: string): Promise<string> => {
-    const answer = await request('GET', '/api/auth/token', { cookie: cookieOf(await signIn(username)) });
+  const tokenOf = async (cookie: string): Promise<string> => {
+    const answer = await request('GET', '/api/auth/token', { cookie });
     return ((await answer.json()) as { token: string }).token;
   };
+  const tokenFor = async (username: string): Promise<string> => tokenOf(cookieOf(await signIn(username)));
 
   return {
     identity,
@@ -102,6 +111,7 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
     metrics,
     request,
     signIn,
+    tokenOf,
     tokenFor,
     sign: authority.sign,
     ask: (query: string, variables: SubgraphRequest['variables'] = {}, token?: string) =>
@@ -115,13 +125,15 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
     open: async (username: string, ...grants: Partial<GrantWish>[]): Promise<string> => {
       const passwordHash = await hash;
       return offstage(async (em) => {
-        const { id } = await openAccount(em, clock, 'service:test', {
+        const by = offstageActor(em, clock, 'service:test');
+        const { id } = await openAccount(em, by, {
           username,
           displayName: `Account ${username}`,
           passwordHash,
+          isFirstPassword: false,
         });
         for (const grant of grants) {
-          await grantRole(em, clock, 'service:test', {
+          await grantRole(em, by, {
             role: 'UNIT_HEAD',
             hierarchy: null,
             scopeUnitId: null,
@@ -136,11 +148,12 @@ export async function startTestIdentity(settings: Partial<IdentitySettings> = {}
       });
     },
     /** Makes a unit known: below `tinh` by territory, `so` by management, `cong_an` by police charge, `pv05` by reporting line. */
-    place: async (id = newId(), paths = pathsOf(id)): Promise<string> => {
+    place: async (id = newId(), paths = pathsOf(id), what: Partial<PlacedUnit> = {}): Promise<string> => {
+      const { name = 'A unit', kind = 'SCHOOL', level = null } = what;
       await admin.query(
-        `insert into unit_ref (id, version, name, kind, party_organisation, in_industrial_zone, territory_path, management_path, police_path, reporting_path, valid_from)
-         values ($1, 1, 'A unit', 'SCHOOL', false, false, $2, $3, $4, $5, '2020-01-01')`,
-        [id, paths.territory, paths.management, paths.police, paths.reporting],
+        `insert into unit_ref (id, version, name, kind, level, party_organisation, in_industrial_zone, territory_path, management_path, police_path, reporting_path, valid_from)
+         values ($1, 1, $6, $7, $8, false, false, $2, $3, $4, $5, '2020-01-01')`,
+        [id, paths.territory, paths.management, paths.police, paths.reporting, name, kind, level],
       );
       return id;
     },

@@ -1,9 +1,11 @@
-import { ForbiddenError } from '@antoan/app-error';
+import { BadInputError, ForbiddenError, problem } from '@antoan/app-error';
+import { isId } from '@antoan/ids';
 import { hasRole } from '@antoan/policy';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { pageOf, PageArgs, readCursor, readFirst } from '../connection.ts';
+import { pageOf, readCursor, readFirst, type CursorKeys } from '../connection.ts';
 import type { Context } from '../context.ts';
-import { AuditEntryConnection, type AuditEntry } from './audit-entry.payloads.ts';
+import { AuditEntryConnection, AuditTrailArgs } from './audit-entry.payloads.ts';
+import { countTrail, trailOf } from './audit-trail.query.ts';
 
 /** The name of a service's audit field: `safety-standard` answers `safetyStandardAuditEvents`. */
 export function auditFieldOf(serviceName: string): string {
@@ -14,25 +16,33 @@ export function auditFieldOf(serviceName: string): string {
 export function auditDoorOf(serviceName: string): Function {
   @Resolver()
   class AuditDoor {
+    // May be null, so that the trails of the other services are still read where this one is away.
     @Query(() => AuditEntryConnection, {
+      nullable: true,
       name: auditFieldOf(serviceName),
       description: `The audit trail of ${serviceName}, newest first; for auditors.`,
     })
-    async read(@Args(() => PageArgs) page: PageArgs, @Ctx() { em, viewer }: Context): Promise<AuditEntryConnection> {
+    async read(
+      @Args(() => AuditTrailArgs) given: AuditTrailArgs,
+      @Ctx() { em, viewer }: Context,
+    ): Promise<AuditEntryConnection> {
       if (!hasRole(viewer, 'AUDITOR')) throw new ForbiddenError('audit.read');
-      const first = readFirst(page.first);
-      const after = readCursor(page.after, 2);
-      const rows = await em.execute<AuditEntry[]>(
-        `select id, at, actor_id as "actorId", actor_role as "actorRole", act, noun, noun_id as "nounId", unit_id as "unitId", request_id as "requestId"
-         from audit_event ${after ? 'where (at, id) < (?::timestamptz, ?::uuid)' : ''} order by at desc, id desc limit ?`,
-        [...(after ?? []), first + 1],
+      const first = readFirst(given.first);
+      const rows = await trailOf(em, given, { after: readTrailCursor(given.after), limit: first + 1 });
+      return Object.assign(
+        new AuditEntryConnection(),
+        pageOf({ rows, first, cursorOf: ({ at, id }) => [new Date(at).toISOString(), id] }),
+        { count: () => countTrail(em, given) },
       );
-      const [counted] = await em.execute<{ count: number }[]>('select count(*)::integer as count from audit_event');
-      return {
-        ...pageOf({ rows, first, cursorOf: ({ at, id }) => [new Date(at).toISOString(), id] }),
-        totalCount: counted!.count,
-      };
     }
   }
   return AuditDoor;
+}
+
+/** @throws BadInputError when the cursor is none of a trail */
+function readTrailCursor(after: string | null | undefined): CursorKeys | undefined {
+  const keys = readCursor(after, 2);
+  if (keys && (Number.isNaN(Date.parse(String(keys[0]))) || !isId(String(keys[1]))))
+    throw new BadInputError([problem('page.after.invalid', 'after')]);
+  return keys;
 }

@@ -27,6 +27,11 @@ export class Account {
   @Field(() => Boolean, { description: 'Whether it is kept from signing in.' })
   isDisabled: boolean = false;
 
+  /** Set by the database when a password is put down for somebody, taken back when she changes it herself. */
+  @Property({ type: 'boolean', default: false })
+  @Field(() => Boolean, { description: 'Whether its password is still the one that was handed to the person.' })
+  hasFirstPassword!: boolean;
+
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Rises with each change; a change must name the version it was made from.' })
   version!: number;

@@ -26,8 +26,11 @@ export function authorizeListing(viewer: Viewer): void {
   authorize(viewer, readers, 'account.read');
 }
 
-/** @throws UnauthenticatedError or ForbiddenError unless the viewer administers the platform */
-export function authorizeChange(viewer: Viewer, act: 'disable' | 'enable'): void {
+/** What an administrator does to accounts and their grants. */
+export type AccountAct = 'open' | 'disable' | 'enable' | 'resetPassword' | 'grantRole' | 'endGrant' | 'findUnits';
+
+/** @throws UnauthenticatedError or ForbiddenError unless the viewer's token says that she administers the platform */
+export function authorizeChange(viewer: Viewer, act: AccountAct): void {
   authorize(viewer, changers, `account.${act}`);
 }
 

@@ -1,8 +1,7 @@
-import { recordAudit } from '@antoan/audit';
-import type { Clock } from '@antoan/clock';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../actor.ts';
 import { Account } from './account.entity.ts';
-import { Credential } from './credential.entity.ts';
+import { putPassword } from './put-password.ts';
 
 /** What an account begins with. */
 interface AccountOpening {
@@ -11,30 +10,16 @@ interface AccountOpening {
   displayName: string;
   /** better-auth's hash of the first password. */
   passwordHash: string;
+  /** Whether somebody else made the password, so that the person is asked to choose another. */
+  isFirstPassword: boolean;
 }
 
-/** Opens an account in the name of `actorId`. Nobody opens one from outside. */
-export async function openAccount(
-  em: EntityManager,
-  clock: Clock,
-  actorId: string,
-  opening: AccountOpening,
-): Promise<Account> {
-  const { passwordHash, ...given } = opening;
+/** Opens an account. Nobody opens one from outside. */
+export async function openAccount(em: EntityManager, by: Actor, opening: AccountOpening): Promise<Account> {
+  const { passwordHash, isFirstPassword, ...given } = opening;
   const account = Account.of(given);
   await em.persist(account).flush();
-  await em.persist(Credential.ofPassword(account.id, passwordHash)).flush();
-  await recordAudit(em, {
-    at: clock.now(),
-    actorId,
-    actorRole: null,
-    bodyUnitId: null,
-    act: 'open',
-    noun: 'account',
-    nounId: account.id,
-    unitId: null,
-    detail: {},
-    requestId: null,
-  });
+  await putPassword(em, account.id, passwordHash, isFirstPassword);
+  await by.record({ act: 'open', noun: 'account', nounId: account.id });
   return account;
 }

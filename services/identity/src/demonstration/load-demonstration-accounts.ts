@@ -1,6 +1,7 @@
 import { demonstrationAccounts, demonstrationPassword } from '@antoan/demonstration';
 import { Account } from '../account/account.entity.ts';
 import { openAccount } from '../account/open-account.command.ts';
+import { offstageActor } from '../actor.ts';
 import { starterId, type IdentityRuntime } from '../identity.runtime.ts';
 import { grantRole } from '../role-grant/grant-role.command.ts';
 
@@ -20,10 +21,10 @@ export async function loadDemonstrationAccounts(runtime: IdentityRuntime): Promi
     const missing = demonstrationAccounts.filter(({ id }) => !known.has(id));
     if (missing.length === 0) return;
     const passwordHash = await settings.authority.hashPassword(demonstrationPassword);
+    const by = offstageActor(em, clock, starterId);
     for (const { id, username, displayName, grants } of missing) {
-      await openAccount(em, clock, starterId, { id, username, displayName, passwordHash });
-      for (const grant of grants)
-        await grantRole(em, clock, starterId, { ...grant, accountId: id, basis: 'Demonstration' });
+      await openAccount(em, by, { id, username, displayName, passwordHash, isFirstPassword: false });
+      for (const grant of grants) await grantRole(em, by, { ...grant, accountId: id, basis: 'Demonstration' });
     }
   });
 }

@@ -1,5 +1,6 @@
 import { Account } from '../account/account.entity.ts';
 import { openAccount } from '../account/open-account.command.ts';
+import { offstageActor } from '../actor.ts';
 import { starterId, type IdentityRuntime } from '../identity.runtime.ts';
 import { grantRole } from '../role-grant/grant-role.command.ts';
 import { RoleGrant } from '../role-grant/role-grant.entity.ts';
@@ -15,12 +16,14 @@ export async function openFirstAdministrator(runtime: IdentityRuntime): Promise<
     await em.execute(`select pg_advisory_xact_lock(hashtext('antoan.first-administrator'))`);
     if ((await em.count(RoleGrant, { role: 'SYSTEM_ADMINISTRATOR' })) > 0) return;
     if ((await em.count(Account, { username: firstAdministrator.username.toLowerCase() })) > 0) return;
-    const { id } = await openAccount(em, clock, starterId, {
+    const by = offstageActor(em, clock, starterId);
+    const { id } = await openAccount(em, by, {
       username: firstAdministrator.username,
       displayName: firstAdministrator.username,
       passwordHash,
+      isFirstPassword: true,
     });
-    await grantRole(em, clock, starterId, {
+    await grantRole(em, by, {
       accountId: id,
       role: 'SYSTEM_ADMINISTRATOR',
       hierarchy: null,

@@ -1,7 +1,7 @@
-import { recordAudit } from '@antoan/audit';
-import type { Clock, LocalDate } from '@antoan/clock';
+import type { LocalDate } from '@antoan/clock';
 import type { Hierarchy, Role } from '@antoan/policy';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '../actor.ts';
 import { RoleGrant } from './role-grant.entity.ts';
 
 /** A grant as it is asked for. */
@@ -18,29 +18,18 @@ export interface GrantWish {
   basis: string;
 }
 
-/** Gives an account a role in the name of `actorId`. The database refuses the same grant twice for one day. */
-export async function grantRole(em: EntityManager, clock: Clock, actorId: string, wish: GrantWish): Promise<RoleGrant> {
-  const grant = Object.assign(new RoleGrant(), wish, { grantedBy: actorId, grantedAt: clock.now() });
+/** Gives an account a role. The database refuses the same grant twice for one day. */
+export async function grantRole(em: EntityManager, by: Actor, wish: GrantWish): Promise<RoleGrant> {
+  const grant = Object.assign(new RoleGrant(), wish, { grantedBy: by.id, grantedAt: by.now() });
   em.persist(grant);
   await em.flush();
-  await recordAudit(em, {
-    at: clock.now(),
-    actorId,
-    actorRole: null,
-    bodyUnitId: null,
+  const { accountId, role, hierarchy, bodyUnitId, validFrom, validTo } = grant;
+  await by.record({
     act: 'grant',
     noun: 'roleGrant',
     nounId: grant.id,
     unitId: grant.scopeUnitId,
-    detail: {
-      accountId: grant.accountId,
-      role: grant.role,
-      hierarchy: grant.hierarchy,
-      bodyUnitId: grant.bodyUnitId,
-      validFrom: grant.validFrom,
-      validTo: grant.validTo,
-    },
-    requestId: null,
+    detail: { accountId, role, hierarchy, bodyUnitId, validFrom, validTo },
   });
   return grant;
 }

@@ -14,7 +14,7 @@ export async function grantsInForce(pool: Pool, accountId: string, today: LocalD
   const { rows } = await pool.query<ViewerGrant>(
     `select held.role, held.hierarchy, held.scope_unit_id as "scopeUnitId", held.body_unit_id as "bodyUnitId", case held.hierarchy ${pathOfHierarchy} end as "scopePath"
      from role_grant held left join unit_ref on unit_ref.id = held.scope_unit_id
-     where held.account_id = $1 and $2::date >= held.valid_from and (held.valid_to is null or $2::date <= held.valid_to)
+     where held.account_id = $1 and held.ended_at is null and $2::date >= held.valid_from and (held.valid_to is null or $2::date <= held.valid_to)
        and (held.scope_unit_id is null or unit_ref.id is not null)
      order by held.valid_from, held.id`,
     [accountId, today],

@@ -1,6 +1,6 @@
 import { newId } from '@antoan/ids';
 import type { Hierarchy, Role } from '@antoan/policy';
-import { Day, Hierarchy as HierarchyEnum, Role as RoleEnum } from '@antoan/subgraph-kit';
+import { Day, Moment, Hierarchy as HierarchyEnum, Role as RoleEnum } from '@antoan/subgraph-kit';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 
@@ -47,7 +47,15 @@ export class RoleGrant {
   @Property({ type: 'Date', columnType: 'timestamptz' })
   grantedAt!: Date;
 
-  /** The document it rests on. */
   @Property({ type: 'string', length: 200 })
+  @Field(() => String, { description: 'The document it rests on.' })
   basis!: string;
+
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true })
+  @Field(() => Moment, { nullable: true, description: 'When it was ended at once, whatever its last day says.' })
+  endedAt: Date | null = null;
+
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'The document its end rests on.' })
+  endBasis: string | null = null;
 }

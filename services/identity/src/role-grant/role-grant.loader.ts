@@ -20,7 +20,7 @@ export function grantsOfAccount(accountId: string, { em, loader }: Context): Pro
 export function grantsHeldOn(em: EntityManager, accountId: string, day: LocalDate): Promise<RoleGrant[]> {
   return em.find(
     RoleGrant,
-    { accountId, validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gte: day } }] },
+    { accountId, endedAt: null, validFrom: { $lte: day }, $or: [{ validTo: null }, { validTo: { $gte: day } }] },
     { orderBy: { validFrom: 'asc', id: 'asc' } },
   );
 }

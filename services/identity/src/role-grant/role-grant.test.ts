@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { offstageActor } from '../actor.ts';
 import { startTestIdentity } from '../start-test-identity.ts';
 import { grantRole } from './grant-role.command.ts';
 
@@ -17,7 +18,9 @@ const wish = {
   basis: 'QĐ 12',
 } as const;
 const add = (accountId: string, change: object) =>
-  identity.offstage((em) => grantRole(em, identity.clock, 'service:test', { ...wish, accountId, ...change }));
+  identity.offstage((em) =>
+    grantRole(em, offstageActor(em, identity.clock, 'service:test'), { ...wish, accountId, ...change }),
+  );
 
 test.each([
   ['on its last day', { validFrom: '2021-06-30', validTo: null }, true],

@@ -93,6 +93,15 @@ export function authOptions(parts: {
       database: { generateId: () => newId() },
     },
     databaseHooks: {
+      account: {
+        update: {
+          // better-auth changes a password only for whoever knows the one before: from here on it is the person's own.
+          after: async (changed) => {
+            if (changed.providerId !== 'credential') return;
+            await pool.query('update person_account set has_first_password = false where id = $1', [changed.userId]);
+          },
+        },
+      },
       session: {
         create: {
           // Comes after the password was found right, so it tells a stranger nothing.

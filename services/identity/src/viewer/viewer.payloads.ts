@@ -14,6 +14,9 @@ export class ViewerType {
   @Field(() => String, { description: 'The name shown.' })
   displayName!: string;
 
+  @Field(() => Boolean, { description: 'Whether the password is still the one that was handed over, to be changed.' })
+  hasFirstPassword!: boolean;
+
   @Field(() => [RoleGrant], { description: 'What the person may be today, oldest first.' })
   grants!: RoleGrant[];
 

@@ -13,8 +13,9 @@ export class ViewerResolver {
     const account =
       viewer.kind === 'person' ? await em.findOne(Account, { id: viewer.accountId, isDisabled: false }) : null;
     if (!account) return null;
-    const { id, username, displayName } = account;
-    return Object.assign(new ViewerType(), { id, username, displayName, grants: await grantsHeldOn(em, id, today()) });
+    const { id, username, displayName, hasFirstPassword } = account;
+    const grants = await grantsHeldOn(em, id, today());
+    return Object.assign(new ViewerType(), { id, username, displayName, hasFirstPassword, grants });
   }
 
   @FieldResolver(() => GrantUnit, {
