@@ -1,6 +1,5 @@
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRemotesIndex } from '@antoan/frontend-build/serving';
 import { frontEndNames, root } from '../build/workspace.ts';
 
 type Place = (from: string, to: string) => Promise<void>;
@@ -25,5 +24,4 @@ async function layOut(folder: string, place: Place): Promise<void> {
     const target = name === 'shell' ? join(folder, 'shell') : join(folder, 'remotes', name);
     await place(join(root, 'frontends', name, 'dist'), target);
   }
-  await writeFile(join(folder, 'remotes.json'), JSON.stringify(await readRemotesIndex(join(root, 'frontends'))));
 }

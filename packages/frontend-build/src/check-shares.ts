@@ -1,6 +1,6 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { REMOTE_NAMES } from './serving.ts';
 import { faultsOfShares, type SharesOfBuild } from './share-faults.ts';
 
 // Run after building: `node packages/frontend-build/src/check-shares.ts`. A share the host lacks is silently
@@ -8,7 +8,8 @@ import { faultsOfShares, type SharesOfBuild } from './share-faults.ts';
 const frontends = resolve(import.meta.dirname, '../../../frontends');
 
 const shell = await readShares('shell');
-const remotes = await Promise.all(REMOTE_NAMES.map(readShares));
+const names = globSync('*/vite.config.ts', { cwd: frontends }).map((file) => file.split('/')[0]!);
+const remotes = await Promise.all(names.filter((name) => name !== 'shell').map(readShares));
 const faults = faultsOfShares(shell, remotes);
 
 for (const fault of faults) process.stderr.write(`${fault}\n`);

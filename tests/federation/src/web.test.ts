@@ -7,6 +7,11 @@ import { forwardTo } from '@antoan/service-gateway';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startToyFederation, type ToyFederation } from './toy/toy-federation.ts';
 
+interface RemotesIndex {
+  build: string;
+  remotes: Record<string, { build: string; manifest: string }>;
+}
+
 const page = '<!doctype html><title>An Toàn</title>';
 const script = 'console.info("x".repeat(3));'.repeat(20);
 
@@ -34,7 +39,6 @@ describe('the front ends behind the gateway', () => {
     await put('shell/assets/index-Bx3_k2Qa.js.br', brotliCompressSync(script));
     await put('shell/assets/index-Bx3_k2Qa.js.gz', gzipSync(script));
     await put('shell/preload.js', 'import("/x");');
-    await put('remotes.json', '{"schools":"/remotes/schools/mf-manifest.json"}');
     await put('remotes/schools/mf-manifest.json', '{"name":"schools"}');
     await put('remotes/schools/remoteEntry-Cd4_e5Rf.js', script);
     await put('secret.txt', 'not for anybody');
@@ -114,9 +118,35 @@ describe('the front ends behind the gateway', () => {
     expect(await response.text()).not.toMatch(/not for anybody|root:/);
   });
 
-  test('a remote that is replaced is served at once', async () => {
+  const index = async () => (await (await get('/remotes.json')).json()) as RemotesIndex;
+
+  test('the remotes that are built are listed, each under an address of its build', async () => {
+    await mkdir(join(root, 'remotes', 'media'));
+    const { build, remotes } = await index();
+    expect(build).toMatch(/^[0-9a-f]{12}$/);
+    expect(remotes).toEqual({
+      schools: {
+        build: expect.stringMatching(/^[0-9a-f]{12}$/),
+        manifest: `/remotes/schools/mf-manifest.json?v=${remotes['schools']?.build}`,
+      },
+    });
+    expect(await (await get(remotes['schools']!.manifest)).json()).toEqual({ name: 'schools' });
+  });
+
+  test('a remote that is replaced is found and served at once, and the shell stays what it was', async () => {
+    const before = await index();
     await put('remotes/schools/mf-manifest.json', '{"name":"schools","version":2}');
-    expect(await (await get('/remotes/schools/mf-manifest.json')).json()).toEqual({ name: 'schools', version: 2 });
+    const after = await index();
+    expect(after.remotes['schools']!.build).not.toBe(before.remotes['schools']!.build);
+    expect(after.build).toBe(before.build);
+    expect(await (await get(after.remotes['schools']!.manifest)).json()).toEqual({ name: 'schools', version: 2 });
+  });
+
+  test('a remote that comes later is found without a restart, and one that goes is listed no longer', async () => {
+    await put('remotes/media/mf-manifest.json', '{"name":"media"}');
+    expect(Object.keys((await index()).remotes)).toEqual(['media', 'schools']);
+    await rm(join(root, 'remotes', 'media'), { recursive: true });
+    expect(Object.keys((await index()).remotes)).toEqual(['schools']);
   });
 });
 

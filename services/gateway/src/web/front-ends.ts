@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readRemotesIndex } from './remotes-index.ts';
 import { pageHeaders } from './security-headers.ts';
 
 /** Files that never change: all in `assets/`, and those whose name ends in a hash; compressed or not. */
@@ -15,7 +16,7 @@ export type ShellPages = (request: FastifyRequest, reply: FastifyReply) => Fasti
 
 /**
  * Serves the built front ends of `root`: the shell of `shell/` at `/` and at every page of it, the remotes of
- * `remotes/<name>/`, and `remotes.json`. Each may be replaced while the gateway runs.
+ * `remotes/<name>/`, and `/remotes.json`, which tells what lies there. Each may be replaced while the gateway runs.
  */
 export async function registerFrontEnds(server: FastifyInstance, root: string): Promise<ShellPages> {
   const options = {
@@ -29,7 +30,12 @@ export async function registerFrontEnds(server: FastifyInstance, root: string): 
   const shell = join(root, 'shell');
   await server.register(fastifyStatic, { ...options, root: join(root, 'remotes'), prefix: '/remotes/' });
   await server.register(fastifyStatic, { ...options, root: shell, prefix: '/', decorateReply: false });
-  server.get('/remotes.json', (_request, reply) => reply.sendFile('remotes.json', root));
+  server.get('/remotes.json', async (_request, reply) =>
+    reply
+      .headers(pageHeaders)
+      .header('cache-control', 'no-cache')
+      .send(await readRemotesIndex(root)),
+  );
 
   const shellPages: ShellPages = (request, reply) => {
     const path = request.url.split('?', 1)[0]!;
