@@ -7,6 +7,7 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ['mn', 'mam non'],
   ['ptdtnt', 'pho thong dan toc noi tru'],
   ['ptdtbt', 'pho thong dan toc ban tru'],
+  ['ptdt', 'pho thong dan toc'],
   ['gdtx', 'giao duc thuong xuyen'],
   ['gdnn', 'giao duc nghe nghiep'],
   ['gddt', 'giao duc va dao tao'],

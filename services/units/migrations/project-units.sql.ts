@@ -90,6 +90,7 @@ export function projectUnitsSql(): string[] {
         select coalesce(array_agg(id), '{}') into changed from written;
         ${hierarchies.map(repath).join('\n')}
         perform repath_rows(changed);
+        perform refresh_aliases(ids);
         return query update unit set version = version + 1 where id in (select unnest(changed)) returning id;
       end $$`,
     `create function advance_units(today date) returns setof uuid language plpgsql security definer set search_path from current as $$

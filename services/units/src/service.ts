@@ -3,9 +3,11 @@ import { eventMigrations } from '@antoan/events';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
+import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { loadTerritory } from './load/load-territory.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
 import { UnitStanding } from './standing/unit-standing.entity.ts';
 import { UnitBoardResolver } from './unit-board/unit-board.resolver.ts';
@@ -21,7 +23,7 @@ import { LineageResolver, UnitStoryResolver, UnitVersionResolver } from './versi
 export const service = defineService({
   name: 'units',
   entities: [Unit, HeadTenure, UnitStanding],
-  migrations: [...auditMigrations, ...eventMigrations, UnitMigration, UnitVersionMigration],
+  migrations: [...auditMigrations, ...eventMigrations, UnitMigration, UnitVersionMigration, SearchMigration],
   resolvers: [
     UnitResolver,
     UnitListResolver,
@@ -29,6 +31,7 @@ export const service = defineService({
     UnitStoryResolver,
     UnitVersionResolver,
     LineageResolver,
+    SearchResolver,
   ],
   references: { Unit: ({ id }, context) => unitOf(id as string, context) },
   scoped: [

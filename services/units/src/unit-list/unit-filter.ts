@@ -5,6 +5,7 @@ import type { Hierarchy, UnitKind } from '@antoan/subgraph-kit';
 import { type Context } from '@antoan/subgraph-kit';
 import { unitOf } from '../unit/unit.loader.ts';
 import { standingPolicy, unitPolicy } from '../unit/unit.policy.ts';
+import { arrayLiteral } from '../search/find-units.ts';
 import { searchPatternsOf } from '../unit/search-text.ts';
 import type { Standing } from '../unit/unit.enums.ts';
 
@@ -117,8 +118,4 @@ export function pathOf(
     REPORTING: unit.reportingPath,
   };
   return paths[hierarchy];
-}
-
-function arrayLiteral(texts: string[]): string {
-  return `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

@@ -1,25 +1,34 @@
 import { abbreviate, expandAbbreviations, foldVietnamese } from '@antoan/vietnamese-text';
 
+/** What people call a kind of unit whatever its name says: an enterprise is a "DN" also when it is called "Công ty". */
+const kindWords: Partial<Record<string, string>> = { ENTERPRISE: 'doanh nghiệp', SCHOOL: 'trường', MEDIA: 'báo đài' };
+
 /** One spelling for what is stored and for what is typed: folded, and abbreviated wherever an abbreviation is known. */
 function oneSpelling(text: string): string {
   return abbreviate(expandAbbreviations(foldVietnamese(text)));
 }
 
-/** What a unit is found by. */
-export function searchTextOf(unit: { name: string; shortName: string | null; code: string | null }): string {
-  return [oneSpelling(unit.name), unit.shortName === null ? '' : oneSpelling(unit.shortName), unit.code ?? '']
-    .filter(Boolean)
-    .join(' | ');
+/** What a unit is found by; every word begins after a space, so that a search can ask for beginnings of words. */
+export function searchTextOf(unit: {
+  name: string;
+  shortName: string | null;
+  code: string | null;
+  kind?: string;
+}): string {
+  const spoken = [unit.name, unit.shortName ?? '', kindWords[unit.kind ?? ''] ?? ''].map(oneSpelling);
+  return ` ${[...spoken, unit.code ?? ''].filter(Boolean).join(' | ')}`;
 }
 
-/** What `find_units` takes: every word must occur, in any order; the whole phrase ranks first. */
+/** What `find_units` takes: every word must begin a word, in any order; the whole phrase ranks first. */
 export function searchPatternsOf(typed: string): { patterns: string[]; phrase: string } {
-  const phrase = oneSpelling(typed);
+  // "CA Bắc Hà": at the beginning nobody means the bird.
+  const phrase = oneSpelling(foldVietnamese(typed).replace(/^ca (?=\S)/u, 'cong an '));
   return {
     patterns: phrase
       .split(' ')
       .filter(Boolean)
-      .map((word) => `%${word}%`),
+      // A number may be a code that lost its zeros.
+      .map((word) => (/^[0-9]+$/u.test(word) ? `%${word}%` : `% ${word}%`)),
     phrase,
   };
 }

@@ -117,7 +117,7 @@ function rowOf(version: VersionRecord) {
     in_industrial_zone: version.inIndustrialZone,
     address: version.address,
     ...Object.fromEntries(hierarchies.map((name) => [`${name}_parent_id`, version.parents[name]])),
-    search_text: searchTextOf({ name: version.name, shortName: version.shortName, code: null }),
+    search_text: searchTextOf({ name: version.name, shortName: version.shortName, kind: version.kind, code: null }),
     instrument_id: version.instrumentId,
   };
 }
