@@ -11,3 +11,10 @@ export {
   type TerritorialUnit,
   type TerritorialVersion,
 } from './history/territorial-unit.ts';
+export { asReported, type LocatedValue, type Stay } from './rebase/as-reported.ts';
+export type { Descent } from './rebase/lines-of-descent.ts';
+export { rebaseToNew } from './rebase/rebase-to-new.ts';
+export { rebaseToOld } from './rebase/rebase-to-old.ts';
+export type { RebasedValues, UnassignedReason, UnassignedValue } from './rebase/rebased-values.ts';
+export { rollUp } from './rebase/roll-up.ts';
+export { tilesAt, type Tile, type TileLevel } from './tiles/tile-grid.ts';

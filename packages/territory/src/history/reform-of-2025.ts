@@ -1,10 +1,15 @@
-import { readMapping2025 } from '../source/mapping-2025.ts';
+import { readMapping2025, type Mapping2025 } from '../source/mapping-2025.ts';
 import type { HistoryBook } from './history-book.ts';
 import { instruments } from './instruments.ts';
 import { laoCaiId, territoryId, yenBaiId } from './territory-id.ts';
 
 /** The day on which districts ended and the new communes began. */
 export const REFORM_DAY = '2025-07-01';
+
+/** The mapping of the two provinces that became Lào Cai. */
+export function readReform(): Mapping2025 {
+  return readMapping2025('15', ['Tỉnh Lào Cai', 'Tỉnh Yên Bái']);
+}
 
 /** Yên Bái goes into Lào Cai, which takes its code: 15 is Yên Bái the day before and Lào Cai from this day. */
 function uniteProvinces(book: HistoryBook): void {
@@ -45,8 +50,7 @@ function descentOf(book: HistoryBook, mapping: readonly { oldCode: string; newCo
 }
 
 /** 01/7/2025: two provinces become one, 18 districts end, 319 communes become 99, of which eight go on unchanged. */
-export function reformOf2025(book: HistoryBook): void {
-  const { communes, mapping } = readMapping2025('15', ['Tỉnh Lào Cai', 'Tỉnh Yên Bái']);
+export function reformOf2025(book: HistoryBook, { communes, mapping }: Mapping2025 = readReform()): void {
   const { predecessors, successors } = descentOf(book, mapping);
   const ending = new Set(book.standing('COMMUNE').map(({ id }) => id));
   const districts = book.standing('DISTRICT');
