@@ -14,10 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query SearchPalette($search: String!) {\n    units(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchPaletteDocument,
+    "\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n": typeof types.SearchPaletteDocument,
 };
 const documents: Documents = {
-    "\n  query SearchPalette($search: String!) {\n    units(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SearchPaletteDocument,
+    "\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n": types.SearchPaletteDocument,
 };
 
 /**
@@ -37,7 +37,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SearchPalette($search: String!) {\n    units(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchPalette($search: String!) {\n    units(search: $search, first: 8) {\n      edges {\n        node {\n          id\n          name\n          parent {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,4 +1,4 @@
-import { foldMarks } from '@antoan/i18n';
+import { foldMarks, formatDate } from '@antoan/i18n';
 import { useNavigate } from '@antoan/router';
 import { Palette, type PaletteItem } from '@antoan/ui';
 import { useViewer } from '@antoan/web';
@@ -7,28 +7,35 @@ import { Building2 } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
+import type { SearchPaletteQuery } from '../graphql/graphql.ts';
 import { PATH_OF_REMOTE } from '../places/place-path.ts';
 import { remotesOf } from '../places/remotes-of.ts';
 import { useSettled } from './useSettled.ts';
 
 const SearchPalette_query = graphql(`
   query SearchPalette($search: String!) {
-    units(search: $search, first: 8) {
-      edges {
-        node {
-          id
-          name
-          parent {
-            id
-            name
-          }
-        }
+    findUnits(text: $search, first: 8) {
+      otherName
+      otherFrom
+      otherTo
+      unit {
+        id
+        name
+        districtName
+        placeName
       }
     }
   }
 `);
 
 const SHORTEST_SEARCH = 2;
+
+type Hit = SearchPaletteQuery['findUnits'][number];
+
+/** The last day of what ended before this one. */
+function lastDayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
 
 interface SearchPaletteProps {
   pages: readonly (Omit<PaletteItem, 'id' | 'href'> & { href: string })[];
@@ -46,13 +53,14 @@ export function SearchPalette({ pages, onClose }: SearchPaletteProps) {
   const isTooShort = search.length < SHORTEST_SEARCH;
   const [{ data, fetching }] = useQuery({ query: SearchPalette_query, variables: { search }, pause: isTooShort });
 
-  const units = isTooShort ? [] : (data?.units.edges ?? []);
+  const hits = isTooShort ? [] : (data?.findUnits ?? []);
   const groups = [
     {
       label: t`Đơn vị`,
-      items: units.map(({ node }): PaletteItem => {
-        const href = `/${PATH_OF_REMOTE[home]}/don-vi/${node.id}`;
-        return { id: href, label: node.name, icon: Building2, ...(node.parent ? { detail: node.parent.name } : {}) };
+      items: hits.map((hit): PaletteItem => {
+        const href = `/${PATH_OF_REMOTE[home]}/don-vi/${hit.unit.id}`;
+        const detail = detailOf(hit);
+        return { id: href, label: hit.unit.name, icon: Building2, ...(detail ? { detail } : {}) };
       }),
     },
     {
@@ -62,6 +70,22 @@ export function SearchPalette({ pages, onClose }: SearchPaletteProps) {
         .map(({ href, label, icon }): PaletteItem => ({ id: href, label, ...(icon ? { icon } : {}) })),
     },
   ];
+
+  /** Where it is, and by which other name it was found: "tên cũ: Xã Tà Chải (đến 31/10/2024)". */
+  function detailOf({ unit, otherName, otherFrom, otherTo }: Hit): string {
+    const where = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
+    if (otherName === null) return where;
+    const isCode = !otherName.includes(' ');
+    const until = otherTo === null ? null : formatDate(lastDayBefore(otherTo));
+    const from = otherFrom === null ? '' : formatDate(otherFrom);
+    const found =
+      until === null
+        ? t`${otherName}, từ ${from}`
+        : isCode
+          ? t`mã cũ ${otherName} (đến ${until})`
+          : t`tên cũ: ${otherName} (đến ${until})`;
+    return [found, where].filter(Boolean).join(' · ');
+  }
 
   return (
     <Palette

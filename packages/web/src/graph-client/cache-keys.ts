@@ -11,6 +11,7 @@ const EMBEDDED = [
   'AssessmentEvent',
   'AuditEntryConnection',
   'AuditEntryEdge',
+  'ChangeDay',
   'Clearance',
   'Confirmation',
   'ExemplarModelConnection',
@@ -42,8 +43,10 @@ const EMBEDDED = [
   'StandingVersion',
   'TenureShare',
   'UnitBoard',
+  'UnitCode',
   'UnitConnection',
   'UnitEdge',
+  'UnitHit',
 ] as const;
 
 /** How Graphcache finds things again: by `__typename:id` unless said otherwise here. */

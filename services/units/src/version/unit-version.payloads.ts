@@ -63,7 +63,7 @@ export class Instrument {
   @Field(() => ID, { description: 'Opaque id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Number and symbol, as 1673/NQ-UBTVQH15.' })
+  @Field(() => String, { description: 'Number and symbol, as `1673/NQ-UBTVQH15`.' })
   number!: string;
 
   @Field(() => String, { description: 'What it is about.' })
