@@ -17,4 +17,5 @@ export { rebaseToNew } from './rebase/rebase-to-new.ts';
 export { rebaseToOld } from './rebase/rebase-to-old.ts';
 export type { RebasedValues, UnassignedReason, UnassignedValue } from './rebase/rebased-values.ts';
 export { rollUp } from './rebase/roll-up.ts';
-export { tilesAt, type Tile, type TileLevel } from './tiles/tile-grid.ts';
+export { tilesAt, type Tile } from './tiles/tile-grid.ts';
+export type { TileLevel } from './tiles/tile-places.ts';

@@ -1,10 +1,8 @@
 import { readMapping2025, type Mapping2025 } from '../source/mapping-2025.ts';
 import type { HistoryBook } from './history-book.ts';
 import { instruments } from './instruments.ts';
+import { REFORM_DAY } from './reform-day.ts';
 import { laoCaiId, territoryId, yenBaiId } from './territory-id.ts';
-
-/** The day on which districts ended and the new communes began. */
-export const REFORM_DAY = '2025-07-01';
 
 /** The mapping of the two provinces that became Lào Cai. */
 export function readReform(): Mapping2025 {

@@ -1,8 +1,15 @@
-import type { TerritorialHistory } from '../history/lao-cai-history.ts';
 import type { SuccessionEdge } from '../history/succession-edge.ts';
 
-/** What rebasing needs of a history. */
-export type Descent = Pick<TerritorialHistory, 'units' | 'edges'>;
+type Line = Pick<SuccessionEdge, 'fromId' | 'toId' | 'kind' | 'effective' | 'share'>;
+
+/** What rebasing needs of a history: lives, version by version or whole, and lines of descent. */
+export interface Descent {
+  readonly units: readonly {
+    readonly id: string;
+    readonly versions: readonly { readonly validFrom: string; readonly validTo: string | null }[];
+  }[];
+  readonly edges: readonly Line[];
+}
 
 /** Where one whole piece of territory went: parts of 1 by id, and what no share tells of. */
 export interface Whereabouts {
@@ -14,14 +21,13 @@ export interface Whereabouts {
 const ROUNDING = 1e-9;
 
 /** A new name, code or parent of the same unit leaves the land where it is. */
-const movesLand = ({ fromId, toId, kind }: SuccessionEdge) =>
-  fromId !== toId || kind === 'SPLIT' || kind === 'CONTINUE';
+const movesLand = ({ fromId, toId, kind }: Line) => fromId !== toId || kind === 'SPLIT' || kind === 'CONTINUE';
 
 /** Lives and edges of a history, arranged for walking along them. */
 export class LinesOfDescent {
   readonly #lives = new Map<string, { readonly from: string; readonly to: string | null }>();
-  readonly #leaving = new Map<string, SuccessionEdge[]>();
-  readonly #entering = new Map<string, SuccessionEdge[]>();
+  readonly #leaving = new Map<string, Line[]>();
+  readonly #entering = new Map<string, Line[]>();
 
   constructor({ units, edges }: Descent) {
     for (const { id, versions } of units) {
@@ -82,7 +88,7 @@ export class LinesOfDescent {
   }
 
   /** What part goes where on a day, the unit itself included if it goes on; null when the shares do not tell. */
-  #sharesOf(unit: string, edges: readonly SuccessionEdge[], day: string): ReadonlyMap<string, number> | null {
+  #sharesOf(unit: string, edges: readonly Line[], day: string): ReadonlyMap<string, number> | null {
     const [only] = edges;
     if (edges.length === 1 && only!.kind !== 'SPLIT') return new Map([[only!.toId, 1]]);
     if (edges.some(({ share }) => share === null)) return null;
@@ -102,16 +108,16 @@ function dayBefore(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-function onDay(edges: readonly SuccessionEdge[], day: string | undefined): readonly SuccessionEdge[] {
+function onDay(edges: readonly Line[], day: string | undefined): readonly Line[] {
   return edges.filter(({ effective }) => effective === day);
 }
 
-function firstOf(edges: readonly SuccessionEdge[] = [], counts: (edge: SuccessionEdge) => boolean) {
+function firstOf(edges: readonly Line[] = [], counts: (edge: Line) => boolean) {
   const ahead = edges.filter(counts);
   return onDay(ahead, ahead.map(({ effective }) => effective).toSorted()[0]);
 }
 
-function lastOf(edges: readonly SuccessionEdge[] = [], counts: (edge: SuccessionEdge) => boolean) {
+function lastOf(edges: readonly Line[] = [], counts: (edge: Line) => boolean) {
   const behind = edges.filter(counts);
   return onDay(
     behind,

@@ -1,11 +1,11 @@
 import { holdsOn, type TerritorialLevel } from '../history/territorial-unit.ts';
-import type { Descent } from './lines-of-descent.ts';
+import type { TerritorialHistory } from '../history/lao-cai-history.ts';
 import { ValueSheet, type RebasedValues } from './rebased-values.ts';
 
 /** Values by territory summed up to the units of a level, as the tree stood on a day. No districts after 30/6/2025. */
 export function rollUp(
   values: ReadonlyMap<string, number>,
-  { units }: Pick<Descent, 'units'>,
+  { units }: Pick<TerritorialHistory, 'units'>,
   { on, level }: { on: string; level: TerritorialLevel },
 ): RebasedValues {
   const inForce = new Map(

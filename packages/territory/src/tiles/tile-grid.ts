@@ -1,36 +1,9 @@
-import { REFORM_DAY } from '../history/reform-of-2025.ts';
 import { territoryAt } from '../history/territory-at.ts';
-import type { TerritorialLevel } from '../history/territorial-unit.ts';
-import { communes2020 } from './communes-2020.tiles.ts';
-import { communes2025 } from './communes-2025.tiles.ts';
-import { districts2020 } from './districts-2020.tiles.ts';
+import { tilePlacesOn, type TileLevel, type TilePlace } from './tile-places.ts';
 
-/** The place of a unit in a tile cartogram; column 0 is the westernmost, row 0 the northernmost. */
-export interface Tile {
+/** The place of a unit in a tile cartogram. */
+export interface Tile extends TilePlace {
   readonly unitId: string;
-  readonly column: number;
-  readonly row: number;
-}
-
-function placesIn(drawing: string): Map<string, { column: number; row: number }> {
-  const rows = drawing.trim().split('\n');
-  return new Map(
-    rows.flatMap((line, row) =>
-      line
-        .trim()
-        .split(/\s+/u)
-        .map((code, column) => [code, { column, row }] as const)
-        .filter(([code]) => !code.startsWith('.')),
-    ),
-  );
-}
-
-/** Levels that have a cartogram. */
-export type TileLevel = Exclude<TerritorialLevel, 'PROVINCE'>;
-
-function drawingOf(level: TileLevel, date: string): string {
-  if (level === 'DISTRICT') return districts2020;
-  return date < REFORM_DAY ? communes2020 : communes2025;
 }
 
 /**
@@ -38,7 +11,7 @@ function drawingOf(level: TileLevel, date: string): string {
  * within the life of a drawing leaves its tile empty, so that the others keep their place.
  */
 export function tilesAt(date: string, level: TileLevel): readonly Tile[] {
-  const places = placesIn(drawingOf(level, date));
+  const places = tilePlacesOn(date, level);
   return territoryAt(date)
     .filter((unit) => unit.level === level)
     .map(({ id, code, name }) => {
