@@ -7,6 +7,7 @@ import {
   FileCheck,
   ListChecks,
   Megaphone,
+  ScrollText,
   ShieldQuestion,
   Stamp,
   Users,
@@ -93,6 +94,7 @@ const PLACES: readonly Place[] = [
       icon: Award,
     },
   },
+  { roles: ['AUDITOR'], item: { label: msg`Nhật ký`, path: belowPlace(PATHS.auditTrail), icon: ScrollText } },
   {
     roles: ['SYSTEM_ADMINISTRATOR', 'AUDITOR'],
     item: { label: msg`Tài khoản`, path: belowPlace(PATHS.accounts), icon: Users },

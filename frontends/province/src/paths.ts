@@ -14,6 +14,7 @@ export const PATHS = {
   offers: `${PLACE}/chuyen-cong-bo`,
   clearance: `${PLACE}/cong-bo`,
   accounts: `${PLACE}/tai-khoan`,
+  auditTrail: `${PLACE}/nhat-ky`,
   criteria: `${PLACE}/bo-tieu-chi`,
   awardKinds: `${PLACE}/loai-khen-thuong`,
 } as const;

@@ -80,6 +80,18 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./accounts/AccountsPage.tsx').then((page) => page.AccountsPage)),
   },
   {
+    path: at(PATHS.accounts, '/mo'),
+    ...lazyPage(() => import('./accounts/OpenAccountPage.tsx').then((page) => page.OpenAccountPage)),
+  },
+  {
+    path: at(PATHS.accounts, '/:id'),
+    ...lazyPage(() => import('./accounts/AccountPage.tsx').then((page) => page.AccountPage)),
+  },
+  {
+    path: at(PATHS.auditTrail),
+    ...lazyPage(() => import('./audit-trail/AuditTrailPage.tsx').then((page) => page.AuditTrailPage)),
+  },
+  {
     path: at(PATHS.criteria),
     ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)),
   },

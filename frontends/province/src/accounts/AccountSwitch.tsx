@@ -1,13 +1,9 @@
 import { ConfirmDialog, notify, ProblemsSummary } from '@antoan/ui';
-import { describeProblem, FailureNotice, registerProblemMessages, useProblems } from '@antoan/web';
-import { t as say } from '@lingui/core/macro';
+import { describeProblem, FailureNotice, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
-
-registerProblemMessages({
-  'account.accountId.own': () => say`Không ai tự khóa tài khoản của mình.`,
-});
+import './account-problem-words.ts';
 
 const DisableAccount_mutation = graphql(`
   mutation DisableAccount($input: DisableAccountInput!) {

@@ -34,6 +34,9 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   publishRelease: { lists: ['releases', 'publicRecognitions', 'publicAwards', 'publicSummary'] },
   submitReport: { lists: ['reports'] },
   acceptReport: { lists: ['reports'] },
+  openAccount: { lists: ['accounts'] },
+  grantRole: { lists: ['accounts'] },
+  endGrant: { lists: ['accounts'] },
   disableAccount: { lists: ['accounts'] },
   enableAccount: { lists: ['accounts'] },
 };
