@@ -25,6 +25,10 @@ export function districtBodyId(body: DistrictBody, districtCode: string): string
   return derivedId('body', '2020', body, districtCode);
 }
 
+/** The first day without districts, by Nghị quyết 203/2025/QH15 and Luật 72/2025/QH15; and without police of districts. */
+const withoutDistricts = '2025-07-01';
+const withoutDistrictPolice = '2025-03-01';
+
 /** The city in which the provincial bodies have their seats. */
 const CITY = '080';
 
@@ -35,9 +39,10 @@ interface BodyFacts {
   readonly kind: UnitKind;
   readonly level: UnitLevel;
   readonly parents: Parents;
+  readonly validTo?: string;
 }
 
-function body({ id, name, shortName, kind, level, parents }: BodyFacts): UnitDraft {
+function body({ id, name, shortName, kind, level, parents, validTo }: BodyFacts): UnitDraft {
   return {
     id,
     name,
@@ -51,6 +56,7 @@ function body({ id, name, shortName, kind, level, parents }: BodyFacts): UnitDra
     inIndustrialZone: false,
     parents,
     validFrom: recordsFrom,
+    ...(validTo !== undefined && { validTo }),
     isInvented: false,
   };
 }
@@ -98,6 +104,7 @@ function districtBodies(district: UnitRecord): UnitDraft[] {
       kind: 'AGENCY',
       level: 'DISTRICT',
       parents: { territory, management: bodyId('ubnd-tinh'), police: provincialPolice, reporting: provincialPolice },
+      validTo: withoutDistricts,
     }),
     body({
       id: police,
@@ -106,6 +113,7 @@ function districtBodies(district: UnitRecord): UnitDraft[] {
       kind: 'ARMED_FORCE',
       level: 'DISTRICT',
       parents: { territory, management: provincialPolice, police: provincialPolice, reporting: provincialPolice },
+      validTo: withoutDistrictPolice,
     }),
     body({
       id: districtBodyId('phong-gddt', code),
@@ -114,6 +122,7 @@ function districtBodies(district: UnitRecord): UnitDraft[] {
       kind: 'AGENCY',
       level: 'DISTRICT',
       parents: { territory, management: committee, police, reporting: committee },
+      validTo: withoutDistricts,
     }),
   ];
 }

@@ -44,6 +44,8 @@ export interface UnitRecord {
   readonly parents: Parents;
   readonly paths: Paths;
   readonly validFrom: string;
+  /** The first day on which it is no more, where that is known already. */
+  readonly validTo?: string;
   /** False for the real territory and the real bodies, on which nothing negative may ever stand. */
   readonly isInvented: boolean;
 }

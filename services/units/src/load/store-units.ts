@@ -10,10 +10,10 @@ export async function storeUnits(em: EntityManager, clock: Clock, units: readonl
   const stored = await em.execute<{ id: string }[]>(
     `insert into unit (id, name, short_name, kind, code, level, school_level, size_class, party_organisation, in_industrial_zone,
        territory_parent_id, management_parent_id, police_parent_id, reporting_parent_id,
-       territory_path, management_path, police_path, reporting_path, search_text, valid_from)
+       territory_path, management_path, police_path, reporting_path, search_text, valid_from, valid_to)
      select id, name, short_name, kind, code, level, school_level, size_class, party_organisation, in_industrial_zone,
        territory_parent_id, management_parent_id, police_parent_id, reporting_parent_id,
-       territory_path, management_path, police_path, reporting_path, search_text, valid_from
+       territory_path, management_path, police_path, reporting_path, search_text, valid_from, valid_to
      from jsonb_populate_recordset(null::unit, ?::jsonb)
      on conflict (id) do nothing
      returning id`,
@@ -32,7 +32,7 @@ export async function storeUnits(em: EntityManager, clock: Clock, units: readonl
 }
 
 function versionOf(unit: UnitRecord): VersionRecord {
-  return { ...unit, unitId: unit.id, validTo: null, address: null, instrumentId: null };
+  return { ...unit, unitId: unit.id, validTo: unit.validTo ?? null, address: null, instrumentId: null };
 }
 
 function codesOf({ id, kind, code, validFrom }: UnitRecord): CodeRecord[] {
@@ -62,5 +62,6 @@ function rowOf(unit: UnitRecord) {
     reporting_path: unit.paths.reporting,
     search_text: searchTextOf(unit),
     valid_from: unit.validFrom,
+    valid_to: unit.validTo ?? null,
   };
 }

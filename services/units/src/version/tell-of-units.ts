@@ -12,11 +12,17 @@ const payloadSql = `jsonb_build_object(
   'paths', jsonb_build_object('territory', territory_path, 'management', management_path, 'police', police_path, 'reporting', reporting_path),
   'validFrom', valid_from, 'validTo', valid_to)`;
 
-/** Tells the other services how these units stand now. Those yet to begin are told of on the day they do. */
+/**
+ * Tells the other services how these units stand now. Those yet to begin are told of on the day they do; those of a neighbouring
+ * province, kept for what became of them, never.
+ */
 export async function tellOfUnits(em: EntityManager, clock: Clock, unitIds: readonly string[]): Promise<void> {
   for (let start = 0; start < unitIds.length; start += batchSize) {
     const rows = await em.execute<{ payload: EventInput<'UnitChanged'> }[]>(
-      `select ${payloadSql} as payload from unit where id = any(?::uuid[]) and valid_from <= ?`,
+      `select ${payloadSql} as payload from unit where id = any(?::uuid[]) and valid_from <= ?
+         and subpath(territory_path, 0, 1) not in (
+           select territory_path from unit as neighbour where neighbour.level = 'PROVINCE' and neighbour.kind = 'TERRITORY' and neighbour.valid_to is not null
+         )`,
       [`{${unitIds.slice(start, start + batchSize).join(',')}}`, clock.today()],
     );
     await publish(
