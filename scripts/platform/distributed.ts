@@ -107,6 +107,7 @@ function environmentOf(
     SERVICE_SECRET: settings.secret(secretNames.ofService(name)),
     PEERS: peersOf(ports),
     LOG_LEVEL: options.logLevel,
+    ...settings.filesEnvironment,
     ...(mode.kind === 'demonstration' && { CLOCK_STARTS_AT: mode.startsAt, CLOCK_ANCHORED_AT: mode.anchoredAt }),
     ...(name === 'identity' &&
       identityEnvironment(

@@ -2,7 +2,7 @@ import type { Clock } from '@antoan/clock';
 import type { PreparedDatabase } from '@antoan/database';
 import { startIdentity, type RunningIdentity } from '@antoan/service-identity';
 import { composeSupergraph, startGateway, type GatewayConfig, type RunningGateway } from '@antoan/service-gateway';
-import type { RunningService, Subgraph } from '@antoan/subgraph-kit';
+import { fileEnvironment, fileSettingsOf, type RunningService, type Subgraph } from '@antoan/subgraph-kit';
 import { createLogger, createMetrics, type Logger, type Metrics } from '@antoan/telemetry';
 import { identitySettings } from './identity-settings.ts';
 import type { PlatformSettings } from './platform-settings.ts';
@@ -58,6 +58,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
       ),
     });
     running.set(identity.name, identity);
+    const files = fileSettingsOf(fileEnvironment.parse(settings.filesEnvironment));
     for (const { name, schema, start } of plainServices) {
       const machineTokens = identity.machineTokensOf(name);
       running.set(
@@ -71,6 +72,7 @@ export async function startServices(options: ServicesOptions): Promise<RunningSe
           findPeer,
           machineTokens,
           settings: undefined,
+          files,
         }),
       );
     }
@@ -92,6 +94,7 @@ export async function startGatewayBefore(
   const { supergraph } = composeSupergraph(
     services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: addressWhenAlone(name) })),
   );
+  const fileDoors = services.all.flatMap(({ name, files }) => (files ? [{ service: name, handle: files }] : []));
   const handOvers = services.all.flatMap(({ name, web }) => (web === undefined ? [] : [{ service: name, ...web }]));
   return startGateway({
     ...options,
@@ -99,6 +102,7 @@ export async function startGatewayBefore(
     subgraphs: services.all.map(({ subgraph }) => subgraph),
     keys: services.identity.keys,
     handOvers,
+    fileDoors,
     metrics: services.metrics,
   });
 }

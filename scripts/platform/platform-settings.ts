@@ -8,6 +8,8 @@ export interface PlatformSettings {
   secret(name: string): string;
   /** Opened when nobody administers the platform yet; a demonstration brings its own. */
   firstAdministrator: { username: string; password: string } | undefined;
+  /** Where services keep files, as the settings of every service name it. */
+  filesEnvironment: Readonly<Record<string, string>>;
   /** The province's own sign-in service and other settings of identity, as its config.ts names them. */
   identityEnvironment: Readonly<Record<string, string>>;
 }

@@ -33,6 +33,7 @@ export interface PlatformOptions {
   trustProxy: boolean;
   administrator: { username: string; password: string } | undefined;
   identityEnvironment: Record<string, string>;
+  filesEnvironment: Record<string, string>;
   logLevel: string;
   logTo: Writable;
   progress: (line: string) => void;
@@ -149,5 +150,6 @@ function settingsOf(options: PlatformOptions, prepared: PreparedDatabase, mode: 
       options.administrator ??
       (isDemonstration ? undefined : { username: 'quantri', password: prepared.secret(secretNames.administrator) }),
     identityEnvironment: options.identityEnvironment,
+    filesEnvironment: options.filesEnvironment,
   };
 }

@@ -24,6 +24,7 @@ export interface StartOptions {
   trustProxy: boolean;
   administrator: { username: string; password: string } | undefined;
   identityEnvironment: Record<string, string>;
+  filesEnvironment: Record<string, string>;
 }
 
 const passedToIdentity = [
@@ -32,6 +33,16 @@ const passedToIdentity = [
   'OIDC_CLIENT_SECRET',
   'OIDC_USERNAME_CLAIM',
   'SIGN_INS_PER_MINUTE',
+] as const;
+
+const passedToFiles = [
+  'FILES_DIRECTORY',
+  'FILES_MAX_MEGABYTES',
+  'FILES_S3_BUCKET',
+  'FILES_S3_ENDPOINT',
+  'FILES_S3_REGION',
+  'FILES_S3_ACCESS_KEY_ID',
+  'FILES_S3_SECRET_ACCESS_KEY',
 ] as const;
 
 /** Reads and checks everything before anything is done. */
@@ -54,10 +65,13 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Sta
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY === 'true',
     administrator: username !== undefined && password !== undefined ? { username, password } : undefined,
-    identityEnvironment: Object.fromEntries(
-      passedToIdentity.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])),
-    ),
+    identityEnvironment: passedOn(given, passedToIdentity),
+    filesEnvironment: { FILES_DIRECTORY: join(root, '.antoan', 'files'), ...passedOn(given, passedToFiles) },
   };
+}
+
+function passedOn(given: StartEnvironment, names: readonly (keyof StartEnvironment)[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (given[name] === undefined ? [] : [[name, String(given[name])]])));
 }
 
 function readEnvironment(environment: NodeJS.ProcessEnv): StartEnvironment {

@@ -54,6 +54,20 @@ export const startEnvironment = z.object({
   OIDC_CLIENT_ID: z.string().optional().describe('This platform, as the sign-in service knows it.'),
   OIDC_CLIENT_SECRET: z.string().optional().describe('Its secret there.'),
   OIDC_USERNAME_CLAIM: z.string().optional().describe('The claim that carries the username here.'),
+  FILES_DIRECTORY: z.string().optional().describe('Folder that files are kept in; .antoan/files when absent.'),
+  FILES_MAX_MEGABYTES: z
+    .string()
+    .regex(/^\d+$/, 'FILES_MAX_MEGABYTES must be a number.')
+    .optional()
+    .describe('Largest file that is taken in, in megabytes; 50 when absent.'),
+  FILES_S3_BUCKET: z
+    .string()
+    .optional()
+    .describe('Bucket of an S3-compatible store for files, which stay on disk without it.'),
+  FILES_S3_ENDPOINT: z.string().optional().describe('Address of that store, when it is not that of Amazon.'),
+  FILES_S3_REGION: z.string().optional().describe('Region of the bucket; us-east-1 when absent.'),
+  FILES_S3_ACCESS_KEY_ID: z.string().optional().describe("The key's name there; the machine's own role without it."),
+  FILES_S3_SECRET_ACCESS_KEY: z.string().optional().describe('The key itself.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional().describe('Where spans are sent; none are recorded without it.'),
 });
 

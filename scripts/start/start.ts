@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildFrontEnds, FrontEndBuildError } from '../build/front-ends.ts';
 import { buildServer, serverFolder } from '../build/server-bundle.ts';
@@ -80,6 +80,7 @@ async function reset(options: StartOptions, platform: typeof Platform, say: (lin
   );
   if (options.databaseUrl === undefined) await platform.removeEmbeddedPostgres(folder);
   else await platform.clearDatabase(options.databaseUrl);
+  await rm(join(options.dataFolder, 'files'), { recursive: true, force: true });
   say('all data deleted');
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildServer, serverFolder } from '../build/server-bundle.ts';
@@ -44,6 +45,7 @@ export async function startProduct(
   const port = options.port ?? (await platform.freePort());
   await mkdir(join(root, '.antoan', 'test-results'), { recursive: true });
   const logTo = createWriteStream(join(root, '.antoan', 'test-results', 'product.log'), { flags: 'a' });
+  const filesFolder = await mkdtemp(join(tmpdir(), 'antoan-files-'));
   const running = await platform.startPlatform({
     adminUrl: adminUrl.href,
     port,
@@ -58,6 +60,7 @@ export async function startProduct(
     trustProxy: false,
     administrator: undefined,
     identityEnvironment: { SIGN_INS_PER_MINUTE: '10000' },
+    filesEnvironment: { FILES_DIRECTORY: filesFolder },
     logLevel: 'info',
     logTo,
     progress: (line) => void logTo.write(`${line}\n`),
@@ -70,6 +73,7 @@ export async function startProduct(
     async stop() {
       await running.stop();
       await platform.dropTestDatabase(adminUrl.href);
+      await rm(filesFolder, { recursive: true, force: true });
       await embedded?.stop();
     },
   };

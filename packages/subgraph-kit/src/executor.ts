@@ -7,6 +7,7 @@ import DataLoader from 'dataloader';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Authenticate } from './authentication.ts';
 import type { Context } from './context.ts';
+import type { InViewerScope } from './file-part.ts';
 import { formatError } from './format-error.ts';
 import { createOperationReader } from './parsed-operation.ts';
 import type { Peers } from './peers.ts';
@@ -28,6 +29,26 @@ export interface ExecutorParts {
   settings: unknown;
 }
 
+/** Runs one operation for one viewer: see `inScope`. */
+function operate<Result>(
+  parts: Omit<ExecutorParts, 'schema'>,
+  { viewer, requestId, readOnly }: { viewer: Viewer; requestId: string; readOnly: boolean },
+  act: (context: Context) => Promise<{ result: Result; keep: boolean }>,
+): Promise<Result> {
+  const scopes = databaseScopes(parts.nouns, viewer);
+  return inScope(parts.orm, { viewer, scopes, readOnly }, (em) => act(contextOf(parts, em, viewer, requestId)));
+}
+
+/** Work beside GraphQL, under the same scope and with the same means as a resolver's. */
+export function createInViewerScope(parts: Omit<ExecutorParts, 'schema'>): InViewerScope {
+  return (who, act) =>
+    operate(parts, who, async (context) => {
+      const result = await act(context);
+      await context.em.flush();
+      return { result, keep: true };
+    });
+}
+
 /**
  * The one path by which operations are served, in process and behind @apollo/server alike: authenticate, read and weigh
  * the document, open a transaction narrowed to the viewer, execute, keep or undo, and let errors out in one form.
@@ -40,21 +61,16 @@ export function createExecutor(parts: ExecutorParts): (request: SubgraphRequest)
     const viewer = await parts.authenticate(request.headers.authorization);
     const { document, isMutation, errors } = readOperation(request.query);
     if (errors.length > 0) return { errors };
-    const result = await inScope(
-      parts.orm,
-      { viewer, scopes: databaseScopes(parts.nouns, viewer), readOnly: !isMutation },
-      async (em) => {
-        const answer = await execute({
-          schema: parts.schema,
-          document,
-          variableValues: request.variables,
-          operationName: request.operationName,
-          contextValue: contextOf(parts, em, viewer, requestId),
-        });
-        return { result: answer, keep: !isMutation || !answer.errors?.length };
-      },
-    );
-    return result;
+    return operate(parts, { viewer, requestId, readOnly: !isMutation }, async (contextValue) => {
+      const answer = await execute({
+        schema: parts.schema,
+        document,
+        variableValues: request.variables,
+        operationName: request.operationName,
+        contextValue,
+      });
+      return { result: answer, keep: !isMutation || !answer.errors?.length };
+    });
   }
 
   return (request) =>
@@ -74,7 +90,12 @@ export function createExecutor(parts: ExecutorParts): (request: SubgraphRequest)
     });
 }
 
-function contextOf(parts: ExecutorParts, em: EntityManager, viewer: Viewer, requestId: string): Context {
+function contextOf(
+  parts: Omit<ExecutorParts, 'schema'>,
+  em: EntityManager,
+  viewer: Viewer,
+  requestId: string,
+): Context {
   const loaders = new Map<string, DataLoader<unknown, unknown>>();
   return {
     em,

@@ -10,6 +10,7 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { Metrics } from '@antoan/telemetry';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { mountStream } from './stream-server.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /** A handler in web terms: what better-auth speaks, and what the gateway hands over in process. */
@@ -28,6 +29,8 @@ export async function serveOverHttp(options: {
   metrics: Metrics;
   isReady: () => Promise<boolean>;
   webs?: readonly { prefix: string; handle: WebHandler }[];
+  /** The same, for bodies too large to be held. */
+  streams?: readonly { prefix: string; handle: WebHandler }[];
 }): Promise<FastifyInstance> {
   const app = fastify({ logger: false, bodyLimit: largestBody });
   const apollo = new ApolloServer<{ headers: Record<string, string | undefined> }>({
@@ -64,6 +67,7 @@ export async function serveOverHttp(options: {
     reply.type('text/plain; version=0.0.4').send(await options.metrics.text()),
   );
   for (const web of options.webs ?? []) mountWeb(app, web);
+  for (const stream of options.streams ?? []) mountStream(app, stream);
   return app;
 }
 

@@ -1,12 +1,15 @@
 // First: type-graphql's decorators ask for it as soon as a decorated class is read.
 import 'reflect-metadata';
 
+export { beyondScope } from './beyond-scope.ts';
 export { Body } from './body.ts';
 export { createAuthentication, personAudience, tokenIssuer, type Authenticate } from './authentication.ts';
 export { connectionOf, PageArgs, PageInfo, readCursor, readFirst, type CursorKeys, type Page } from './connection.ts';
 export type { Context, RecordedAct } from './context.ts';
 export { createExecutor } from './executor.ts';
 export { buildFederatedSchema, type ReferenceResolver } from './federated-schema.ts';
+export { filesPrefix, type FilePart, type FilePartParts, type InViewerScope } from './file-part.ts';
+export { fileEnvironment, fileSettingsOf, type FileSettings } from './file-settings.ts';
 export { mountWeb, serveOverHttp, type WebHandler } from './http-server.ts';
 export { createPeers, remoteSubgraph, type MachineTokens, type Peers } from './peers.ts';
 export { Payload, ProblemParamType, ProblemType } from './problem.payload.ts';

@@ -2,6 +2,7 @@ import { demonstrationClock, systemClock } from '@antoan/clock';
 import { createLogger, createMetrics, startTracing } from '@antoan/telemetry';
 import { createRemoteJWKSet } from 'jose';
 import { z } from 'zod';
+import { fileEnvironment, fileSettingsOf } from './file-settings.ts';
 import { remoteSubgraph } from './peers.ts';
 import { remoteMachineTokens } from './remote-machine-tokens.ts';
 import type { ServiceDefinition } from './service-definition.ts';
@@ -18,6 +19,7 @@ export const serviceEnvironment = z.object({
   CLOCK_ANCHORED_AT: z.iso.datetime().optional().describe('Demonstration only: when it really was that moment.'),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('Where spans are sent; none are recorded without it.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error']).default('info').describe('How much is logged.'),
+  ...fileEnvironment.shape,
 });
 
 /** See `serviceEnvironment`. */
@@ -51,6 +53,7 @@ export async function runService<Settings>(
       secret: environment.SERVICE_SECRET,
     }),
     settings,
+    files: fileSettingsOf(environment),
   });
   log.info({ address: await service.listen(environment.SERVICE_PORT) }, 'listening');
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -5,6 +5,7 @@ import type { MikroORM, EntityManager } from '@mikro-orm/postgresql';
 import { auditDoorOf } from './audit-door/audit-door.resolver.ts';
 import type { Context } from './context.ts';
 import type { ReferenceResolver } from './federated-schema.ts';
+import type { FilePart } from './file-part.ts';
 import type { WebHandler } from './http-server.ts';
 import type { Peers } from './peers.ts';
 import type { ScopedEntity, ScopedNoun } from './scoped-transaction.ts';
@@ -42,6 +43,8 @@ export interface ServiceDefinition<Settings = undefined> {
     base?: (runtime: Runtime<Settings>) => Promise<void>;
     demonstration?: (runtime: Runtime<Settings>) => Promise<void>;
   };
+  /** Files that belong to its rows; its database gets the table by `storedFileMigrations`. */
+  files?: FilePart;
   /** Work in the service's own time, by name: done once at each start, and whenever `wake_worker(name)` is called in SQL. */
   tasks?: (runtime: Runtime<Settings>) => Record<string, ServiceTask>;
   /** Which of the tasks are also done every hour. */
@@ -66,5 +69,12 @@ export function nounsOf(definition: Pick<ServiceDefinition, 'scoped' | 'nouns'>)
 export function defineService<Settings = undefined>(
   definition: ServiceDefinition<Settings>,
 ): ServiceDefinition<Settings> {
-  return { ...definition, resolvers: [...definition.resolvers, auditDoorOf(definition.name)] };
+  const { files } = definition;
+  return {
+    ...definition,
+    entities: [...definition.entities, ...(files?.entities ?? [])],
+    scoped: [...(definition.scoped ?? []), ...(files?.scoped ?? [])],
+    nouns: [...(definition.nouns ?? []), ...(files?.nouns ?? [])],
+    resolvers: [...definition.resolvers, auditDoorOf(definition.name)],
+  };
 }

@@ -8,8 +8,10 @@ import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { JWTVerifyGetKey } from 'jose';
 import { createAuthentication } from './authentication.ts';
-import { createExecutor } from './executor.ts';
+import { createExecutor, createInViewerScope } from './executor.ts';
 import { buildFederatedSchema } from './federated-schema.ts';
+import { filesPrefix } from './file-part.ts';
+import type { FileSettings } from './file-settings.ts';
 import { serveOverHttp, type WebHandler } from './http-server.ts';
 import { createPeers, type MachineTokens } from './peers.ts';
 import { addScopeFilters, databaseScopes, inScope } from './scoped-transaction.ts';
@@ -29,6 +31,8 @@ export interface ServiceConfig<Settings> {
   findPeer: (service: string) => Subgraph;
   machineTokens: MachineTokens;
   settings: Settings;
+  /** Where files are kept; a service without files needs none. */
+  files?: FileSettings | undefined;
   /** Connections of the request path; the event runner has its own two. */
   poolSize?: number;
   /** Tests that look at one service alone may leave the event runner out. */
@@ -41,6 +45,8 @@ export interface RunningService {
   subgraph: Subgraph;
   orm: MikroORM;
   web?: { prefix: string; handle: WebHandler };
+  /** Uploads and downloads below `filesPrefix`, bodies streamed. */
+  files?: WebHandler;
   loadBase(): Promise<void>;
   loadDemonstration(): Promise<void>;
   /** Serves over HTTP on loopback; resolves to the address. */
@@ -77,9 +83,8 @@ export async function startService<Settings>(
     resolvers: definition.resolvers,
     references: definition.references ?? {},
   });
-  const execute = createExecutor({
+  const means = {
     service: name,
-    schema,
     orm,
     nouns: nounsOf(definition),
     authenticate: createAuthentication(config.keys, name),
@@ -88,6 +93,14 @@ export async function startService<Settings>(
     metrics: config.metrics,
     peers,
     settings: config.settings,
+  };
+  const execute = createExecutor({ ...means, schema });
+  const files = await definition.files?.open({
+    service: name,
+    settings: fileSettingsFor(name, config.files),
+    log: config.log,
+    authenticate: means.authenticate,
+    inScope: createInViewerScope(means),
   });
   const subgraph: Subgraph = { name, sdl, execute };
   const web = await definition.web?.(runtime);
@@ -103,8 +116,8 @@ export async function startService<Settings>(
           clock: config.clock,
           log: config.log,
           metrics: config.metrics,
-          tasks: { seal_audit: sealAudit, ...definition.tasks?.(runtime) },
-          hourly: definition.hourly ?? [],
+          tasks: { seal_audit: sealAudit, ...(files && { clean_files: files.clean }), ...definition.tasks?.(runtime) },
+          hourly: [...(definition.hourly ?? []), ...(files ? ['clean_files'] : [])],
         });
 
   return running({
@@ -114,11 +127,17 @@ export async function startService<Settings>(
     orm,
     web,
     internalWeb,
+    files,
     events,
     definition,
     runtime,
     metrics: config.metrics,
   });
+}
+
+function fileSettingsFor(service: string, settings: FileSettings | undefined): FileSettings {
+  if (settings === undefined) throw new TypeError(`${service} has files: say in FILES_DIRECTORY where they are kept.`);
+  return settings;
 }
 
 function transactionOf<Settings>(definition: ServiceDefinition<Settings>, orm: MikroORM): Runtime['transaction'] {
@@ -139,12 +158,13 @@ function running<Settings>(parts: {
   orm: MikroORM;
   web: { prefix: string; handle: WebHandler } | undefined;
   internalWeb: { prefix: string; handle: WebHandler } | undefined;
+  files: { handle: WebHandler; close(): void } | undefined;
   events: { stop(): Promise<void> } | undefined;
   definition: ServiceDefinition<Settings>;
   runtime: Runtime<Settings>;
   metrics: Metrics;
 }): RunningService {
-  const { name, subgraph, schema, orm, web, definition, runtime } = parts;
+  const { name, subgraph, schema, orm, web, files, definition, runtime } = parts;
   // A statement and not `checkConnection`, which calls a service without a request so far unready for ever.
   const isReady = () =>
     orm.em
@@ -161,6 +181,7 @@ function running<Settings>(parts: {
     subgraph,
     orm,
     ...(web && { web }),
+    ...(files && { files: files.handle }),
     loadBase: async () => definition.load?.base?.(runtime),
     loadDemonstration: async () => definition.load?.demonstration?.(runtime),
     isReady,
@@ -171,6 +192,7 @@ function running<Settings>(parts: {
         metrics: parts.metrics,
         isReady,
         webs: [web, parts.internalWeb].filter((given) => given !== undefined),
+        streams: files ? [{ prefix: filesPrefix, handle: files.handle }] : [],
       });
       closeServer = () => server.close();
       return server.listen({ host: '127.0.0.1', port });
@@ -178,6 +200,7 @@ function running<Settings>(parts: {
     async stop() {
       await closeServer?.();
       await parts.events?.stop();
+      files?.close();
       await orm.close();
     },
   };

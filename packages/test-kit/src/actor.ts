@@ -1,5 +1,5 @@
 import type { Hierarchy, Role, ViewerGrant } from '@antoan/policy';
-import type { Subgraph } from '@antoan/subgraph-kit';
+import type { RunningService } from '@antoan/subgraph-kit';
 import type { ExecutionResult } from 'graphql';
 import type { TestUnit } from './test-unit.ts';
 
@@ -10,6 +10,8 @@ export interface TestActor {
   query<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Asks and hands over whatever comes, errors included. */
   ask(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Goes to the service's door for files, at a path such as `/files/<id>`. */
+  goTo(path: string, request?: RequestInit): Promise<Response>;
 }
 
 const columns = {
@@ -36,7 +38,11 @@ export function grantOf(
 }
 
 /** @param token absent for somebody who has not signed in */
-export function actorOf(subgraph: Subgraph, accountId: string, token: () => Promise<string> | undefined): TestActor {
+export function actorOf(
+  { subgraph, files }: Pick<RunningService, 'subgraph' | 'files'>,
+  accountId: string,
+  token: () => Promise<string> | undefined,
+): TestActor {
   async function ask(document: string, variables?: Record<string, unknown>): Promise<ExecutionResult> {
     const signed = await token();
     return subgraph.execute({
@@ -48,6 +54,13 @@ export function actorOf(subgraph: Subgraph, accountId: string, token: () => Prom
   return {
     accountId,
     ask,
+    async goTo(path, request = {}) {
+      if (!files) throw new TypeError('This service has no door for files.');
+      const signed = await token();
+      const headers = new Headers(request.headers);
+      if (signed !== undefined) headers.set('authorization', `Bearer ${signed}`);
+      return files(new Request(new URL(path, 'http://service'), { ...request, headers }));
+    },
     async query<Data>(document: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(document, variables);
       if (errors?.length)

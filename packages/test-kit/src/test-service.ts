@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fixedClock } from '@antoan/clock';
 import type { MigrationClass } from '@antoan/database';
 import { testDatabase } from '@antoan/database/testing';
@@ -8,6 +11,7 @@ import {
   inScope,
   nounsOf,
   schemaOf,
+  type FileSettings,
   startService,
   type RunningService,
   type ServiceDefinition,
@@ -42,12 +46,21 @@ export interface TestService {
  */
 export async function startTestService<Settings>(
   definition: ServiceDefinition<Settings>,
-  options: { settings: Settings; at?: string; peers?: Record<string, Subgraph>; withEvents?: boolean; keys?: TestKeys },
+  options: {
+    settings: Settings;
+    at?: string;
+    peers?: Record<string, Subgraph>;
+    withEvents?: boolean;
+    keys?: TestKeys;
+    files?: FileSettings;
+  },
 ): Promise<TestService> {
   const schema = schemaOf(definition.name);
   const database = await testDatabase([{ schema, migrations: definition.migrations as MigrationClass[] }]);
   const clock = fixedClock(new Date(options.at ?? '2021-11-20T02:00:00Z'));
   const keys = options.keys ?? (await createTestKeys());
+  const filesFolder = definition.files && (await mkdtemp(join(tmpdir(), 'antoan-files-')));
+  const files = options.files ?? (filesFolder ? { directory: filesFolder, maxBytes: 50 * 1024 * 1024 } : undefined);
   const service = await startService(definition, {
     databaseUrl: database.urlFor(schema),
     clock,
@@ -62,6 +75,7 @@ export async function startTestService<Settings>(
     machineTokens: { tokenFor: (audience) => keys.machineToken(definition.name, audience, ['*']) },
     settings: options.settings,
     withEvents: options.withEvents ?? false,
+    files,
   });
   const everything = databaseScopes(nounsOf(definition), machine('test', ['*']));
 
@@ -72,11 +86,11 @@ export async function startTestService<Settings>(
     keys,
     as: (...grants) => {
       const accountId = newId();
-      return actorOf(service.subgraph, accountId, () => keys.personToken(accountId, grants));
+      return actorOf(service, accountId, () => keys.personToken(accountId, grants));
     },
     asMachine: (name, ...acts) =>
-      actorOf(service.subgraph, `service:${name}`, () => keys.machineToken(name, definition.name, acts)),
-    anonymous: actorOf(service.subgraph, '', () => undefined),
+      actorOf(service, `service:${name}`, () => keys.machineToken(name, definition.name, acts)),
+    anonymous: actorOf(service, '', () => undefined),
     offstage: (act) =>
       inScope(service.orm, { viewer: machine('test', ['*']), scopes: everything, readOnly: false }, async (em) => {
         const result = await act(em);
@@ -86,6 +100,7 @@ export async function startTestService<Settings>(
     async stop() {
       await service.stop();
       await database.drop();
+      if (filesFolder) await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

@@ -2,5 +2,5 @@ export { nfc, nfcLines } from './normalize-text.ts';
 export { foldFrom, foldSql, foldTo, foldVietnamese } from './fold-vietnamese.ts';
 export { abbreviate, expandAbbreviations, queryKeys } from './search-query.ts';
 export { compareVietnamese } from './compare-vietnamese.ts';
-export { hasClassificationMark } from './classification-mark.ts';
+export { hasClassificationMark, hasClassificationMarkInName } from './classification-mark.ts';
 export { namesPersonPattern, type PersonPattern } from './person-pattern.ts';

@@ -9,6 +9,7 @@ import {
   foldTo,
   foldVietnamese,
   hasClassificationMark,
+  hasClassificationMarkInName,
   namesPersonPattern,
   nfc,
   nfcLines,
@@ -141,9 +142,38 @@ describe('I-34 confidentiality marks', () => {
     'bảo mật thông tin, mật ong rừng',
     'Tối mật độ giao thông cao',
     'mức độ mật độ dân cư',
+    'B Í M Ậ T',
+    'A B C, mật',
   ])('"%s" is running text', (text) => {
     expect(hasClassificationMark(text)).toBe(false);
   });
+
+  test.each(['M Ậ T', 'T Ố I  M Ậ T', 'Bản T U Y Ệ T   M Ậ T số 1', 'M.Ậ.T', 'M\u200bẬT', 'TỐI\u00a0MẬT', 'ＭẬＴ'])(
+    '"%s" is a mark set apart for show, or hidden from a search',
+    (text) => {
+      expect(hasClassificationMark(text)).toBe(true);
+      expect(hasClassificationMark(text.normalize('NFD'))).toBe(true);
+    },
+  );
+
+  test.each([
+    'MẬT_Kế hoạch 01.docx',
+    'BC 12 (Tối mật).pdf',
+    'tuyet-mat-03.pdf',
+    'TOI_MAT.xlsx',
+    'Mật.txt',
+    'KH-M Ậ T.pdf',
+  ])('the name "%s" bears a mark', (name) => {
+    expect(hasClassificationMarkInName(name)).toBe(true);
+    expect(hasClassificationMarkInName(name.normalize('NFD'))).toBe(true);
+  });
+
+  test.each([
+    'Quy chế bảo vệ bí mật nhà nước.pdf',
+    'QUY CHẾ BẢO VỆ BÍ MẬT NHÀ NƯỚC.docx',
+    'kham_mat.pdf',
+    'Bảo mật.pdf',
+  ])('the name "%s" bears none', (name) => expect(hasClassificationMarkInName(name)).toBe(false));
 });
 
 describe('patterns that name a person', () => {

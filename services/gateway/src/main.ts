@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createLogger, startTracing } from '@antoan/telemetry';
 import { createRemoteJWKSet } from 'jose';
 import { config } from './config.ts';
-import { forwardTo, httpSubgraph, startGateway } from './service.ts';
+import { fileDoorAt, forwardTo, httpSubgraph, startGateway } from './service.ts';
 import { subgraphAddresses } from './supergraph/subgraph-addresses.ts';
 
 const log = createLogger({ service: 'gateway', level: config.LOG_LEVEL });
@@ -24,6 +24,7 @@ const gateway = await startGateway({
     timeoutDuration: 3_000,
   }),
   handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo(config.IDENTITY_URL) }],
+  fileDoors: [...addresses].map(([name, url]) => fileDoorAt(name, url)),
   webRoot: config.WEB_ROOT,
   introspection: config.INTROSPECTION,
   trustProxy: config.TRUST_PROXY,

@@ -7,6 +7,8 @@ import { createFederation } from './federation/federation.ts';
 import { createSubgraphCaller } from './federation/subgraph-caller.ts';
 import type { SubgraphTransport } from './federation/subgraph-transport.ts';
 import { createGatewayMetrics } from './gateway.metrics.ts';
+import type { FileDoor } from './files/file-door.ts';
+import { filesPath, registerFilesRoute } from './files/files.route.ts';
 import { registerGraphqlRoute } from './graphql.route.ts';
 import { registerHandOver, type HandOver } from './hand-over/hand-over.ts';
 import { registerHealthRoutes } from './health/health.route.ts';
@@ -16,6 +18,7 @@ import { RefusedRequest } from './operation/refused-request.ts';
 import { createTokenVerifier } from './token/token-verifier.ts';
 import { registerFrontEnds } from './web/front-ends.ts';
 
+export { fileDoorAt, type FileDoor } from './files/file-door.ts';
 export { httpSubgraph } from './federation/http-subgraph.ts';
 export type { ForwardedHeaders, SubgraphRequest, SubgraphTransport } from './federation/subgraph-transport.ts';
 export { forwardTo, type HandOver } from './hand-over/hand-over.ts';
@@ -40,6 +43,8 @@ export interface GatewayConfig {
   /** Identity's public keys. */
   keys: JWTVerifyGetKey;
   handOvers?: HandOver[];
+  /** One for each service that keeps files. */
+  fileDoors?: FileDoor[];
   /** The folder of the built front ends; see `registerFrontEnds`. */
   webRoot?: string;
   introspection?: boolean;
@@ -73,10 +78,11 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   });
 
   const server = createServer(config);
+  const tokens = createTokenVerifier(config.keys);
   registerGraphqlRoute(server, {
     federation,
     operations,
-    tokens: createTokenVerifier(config.keys),
+    tokens,
     metrics,
     log,
     bodyLimit: config.bodyLimit ?? 512 * 1024,
@@ -84,6 +90,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   registerHealthRoutes(server, subgraphs);
   server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   for (const handOver of config.handOvers ?? []) await registerHandOver(server, handOver, log);
+  await registerFilesRoute(server, { doors: config.fileDoors ?? [], tokens, log });
   const shellPages = config.webRoot === undefined ? undefined : await registerFrontEnds(server, config.webRoot);
   server.setNotFoundHandler(
     (request, reply) => shellPages?.(request, reply) ?? errorReply(request, reply, nothingHere(), log),
@@ -101,12 +108,17 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
   };
 }
 
+/** A large file over a slow line of the districts. */
+const uploadMs = 15 * 60_000;
+/** Everything else comes whole in this time, or not at all. */
+const requestMs = 30_000;
+
 function createServer({ log, trustProxy }: GatewayConfig): FastifyInstance {
   const server = fastify({
     logger: false,
     trustProxy: trustProxy ?? false,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    requestTimeout: uploadMs,
     frameworkErrors: (error, request, reply) => void errorReply(request, reply, error, log),
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
@@ -114,6 +126,11 @@ function createServer({ log, trustProxy }: GatewayConfig): FastifyInstance {
     },
   });
   server.removeContentTypeParser('text/plain');
+  server.addHook('onRequest', async ({ raw, url }) => {
+    if (url.startsWith(filesPath) || raw.complete) return;
+    const tooSlow = setTimeout(() => raw.destroy(), requestMs);
+    raw.once('close', () => clearTimeout(tooSlow));
+  });
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
   });

@@ -1,12 +1,19 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
+import { storedFileMigrations } from '@antoan/files';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
+import { RegulationMigration } from '../migrations/0003-regulation.migration.ts';
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { loadTerritory } from './load/load-territory.ts';
+import { regulationFiles } from './regulation/regulation-files.ts';
+import { Regulation } from './regulation/regulation.entity.ts';
+import { regulationOf } from './regulation/regulation.loader.ts';
+import { regulationPolicy } from './regulation/regulation.policy.ts';
+import { RegulationResolver, UnitRegulationsResolver } from './regulation/regulation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
 import { UnitStanding } from './standing/unit-standing.entity.ts';
@@ -22,8 +29,16 @@ import { LineageResolver, UnitStoryResolver, UnitVersionResolver } from './versi
 /** Organisations and territory, where they stand in four hierarchies, and who headed them. */
 export const service = defineService({
   name: 'units',
-  entities: [Unit, HeadTenure, UnitStanding],
-  migrations: [...auditMigrations, ...eventMigrations, UnitMigration, UnitVersionMigration, SearchMigration],
+  entities: [Unit, HeadTenure, UnitStanding, Regulation],
+  migrations: [
+    ...auditMigrations,
+    ...eventMigrations,
+    UnitMigration,
+    UnitVersionMigration,
+    ...storedFileMigrations,
+    RegulationMigration,
+    SearchMigration,
+  ],
   resolvers: [
     UnitResolver,
     UnitListResolver,
@@ -31,16 +46,23 @@ export const service = defineService({
     UnitStoryResolver,
     UnitVersionResolver,
     LineageResolver,
+    RegulationResolver,
+    UnitRegulationsResolver,
     SearchResolver,
   ],
-  references: { Unit: ({ id }, context) => unitOf(id as string, context) },
+  references: {
+    Unit: ({ id }, context) => unitOf(id as string, context),
+    Regulation: ({ id }, context) => regulationOf(id as string, context),
+  },
   scoped: [
     { entity: Unit, policy: unitPolicy },
     { entity: HeadTenure, policy: unitPolicy },
     { entity: UnitStanding, policy: standingPolicy },
+    { entity: Regulation, policy: regulationPolicy },
   ],
   subscriptions: () => ({ StandingChanged: consumeStandingChanged }),
   tasks: ({ transaction, clock }) => ({ advance_units: () => transaction((em) => advanceUnits(em, clock)) }),
   hourly: ['advance_units'],
+  files: regulationFiles,
   load: { base: loadTerritory, demonstration: loadDemonstration },
 });

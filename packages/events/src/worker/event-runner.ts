@@ -10,8 +10,8 @@ import { dispatchEvents } from '../outbox/dispatch-events.ts';
 import { workerSchema } from './prepare-worker.ts';
 import { workerLog } from './worker-log.ts';
 
-/** Work without a person, done by a service in its own time. May answer in how many milliseconds it wants to be asked again. */
-export type ServiceTask = (context: { orm: MikroORM; clock: Clock; log: Logger }) => Promise<number | void>;
+/** Work without a person, done by a service in its own time. */
+export type ServiceTask = (context: { orm: MikroORM; clock: Clock; log: Logger }) => Promise<void>;
 
 /** What a service's background work needs. */
 export interface EventRunnerOptions {
@@ -92,15 +92,7 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
 function tasksOf(options: EventRunnerOptions): TaskList {
   const { service, orm, clock, log, metrics, subscriptions: handlers } = options;
   const own = Object.entries(options.tasks ?? {}).map(
-    ([name, task]) =>
-      [
-        name,
-        async (_payload: unknown, { addJob }: JobHelpers) => {
-          const pauseMs = await task({ orm, clock, log });
-          if (typeof pauseMs === 'number')
-            await addJob(name, {}, { jobKey: `${name} again`, runAt: new Date(Date.now() + pauseMs) });
-        },
-      ] as const,
+    ([name, task]) => [name, () => task({ orm, clock, log })] as const,
   );
   return {
     dispatch_events: async (_payload: unknown, { withPgClient, addJob }: JobHelpers) => {

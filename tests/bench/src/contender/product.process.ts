@@ -1,4 +1,5 @@
 import { createWriteStream } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type * as Platform from '../../../../scripts/platform/platform.ts';
@@ -21,6 +22,7 @@ const running = await platform.startPlatform({
   trustProxy: false,
   administrator: undefined,
   identityEnvironment: { SIGN_INS_PER_MINUTE: '1000' },
+  filesEnvironment: { FILES_DIRECTORY: join(tmpdir(), 'antoan-bench-files') },
   logLevel: 'info',
   logTo: createWriteStream(LOG_FILE!, { flags: 'a' }),
   progress: () => undefined,

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fixedClock } from '@antoan/clock';
 import { connectionUrl } from '@antoan/database';
 import type {} from '@antoan/database/testing';
@@ -38,6 +41,7 @@ const quiet = (service: string) => createLogger({ service, level: 'fatal' });
 export async function startProvince(name = 'federation'): Promise<Province> {
   const adminUrl = connectionUrl(inject('postgresUrl'), { database: `${inject('databasePrefix')}_${name}` });
   const prepared = await preparePlatform({ adminUrl, log: quiet('preparation') });
+  const filesFolder = await mkdtemp(join(tmpdir(), 'antoan-files-'));
   const clock = fixedClock(new Date('2021-11-20T02:00:00Z'));
   const services = await startServices({
     prepared,
@@ -49,6 +53,7 @@ export async function startProvince(name = 'federation'): Promise<Province> {
       secret: (name) => prepared.secret(name),
       firstAdministrator: undefined,
       identityEnvironment: {},
+      filesEnvironment: { FILES_DIRECTORY: filesFolder },
     },
     loggerOf: quiet,
   });
@@ -61,7 +66,7 @@ export async function startProvince(name = 'federation'): Promise<Province> {
   });
 
   const near = await startGatewayBefore(services, { port: 0, log: quiet('gateway') });
-  const apart = await startApart(services, { prepared, clock });
+  const apart = await startApart(services, { prepared, clock, filesFolder });
   return {
     'one process': frontDoor(near),
     distributed: frontDoor(apart.gateway),
@@ -70,6 +75,7 @@ export async function startProvince(name = 'federation'): Promise<Province> {
     async stop() {
       await Promise.all([near.stop(), apart.stop()]);
       await services.stop();
+      await rm(filesFolder, { recursive: true, force: true });
     },
   };
 }

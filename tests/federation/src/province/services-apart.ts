@@ -1,6 +1,13 @@
 import type { Clock } from '@antoan/clock';
 import type { PreparedDatabase } from '@antoan/database';
-import { composeSupergraph, forwardTo, httpSubgraph, startGateway, type RunningGateway } from '@antoan/service-gateway';
+import {
+  composeSupergraph,
+  fileDoorAt,
+  forwardTo,
+  httpSubgraph,
+  startGateway,
+  type RunningGateway,
+} from '@antoan/service-gateway';
 import { remoteSubgraph, type RunningService } from '@antoan/subgraph-kit';
 import { createLogger, createMetrics } from '@antoan/telemetry';
 import type { RunningServices } from '../../../../scripts/platform/one-process.ts';
@@ -18,7 +25,7 @@ export interface ServicesApart {
 /** Starts every service a second time, apart from the others, on the same database; identity is shared. */
 export async function startApart(
   together: RunningServices,
-  options: { prepared: PreparedDatabase; clock: Clock },
+  options: { prepared: PreparedDatabase; clock: Clock; filesFolder: string },
 ): Promise<ServicesApart> {
   const { identity } = together;
   const log = createLogger({ service: 'apart', level: 'fatal' });
@@ -37,6 +44,7 @@ export async function startApart(
       findPeer: (peer) => remoteSubgraph({ name: peer, url: urlOf(peer) }),
       machineTokens: identity.machineTokensOf(name),
       settings: undefined,
+      files: { directory: options.filesFolder, maxBytes: 50 * 1024 * 1024 },
       withEvents: false,
     });
     running.set(name, service);
@@ -57,6 +65,7 @@ export async function startApart(
     supergraph,
     subgraphs: [...addresses.keys()].map((name) => httpSubgraph(name, urlOf(name))),
     keys: identity.keys,
+    fileDoors: [...addresses].map(([name, address]) => fileDoorAt(name, address)),
     handOvers: [{ service: 'identity', prefix: '/api/auth/', handle: forwardTo(addresses.get('identity')!) }],
     log,
   });
