@@ -52,7 +52,9 @@ export class ZipParts {
   /** The bytes of a part, unpacked; leave the loop early to stop unpacking. */
   async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.#entry(name);
-    const stream = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false });
+    const stream = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false }).catch((error: unknown) => {
+      throw isOfSystem(error) ? error : corrupt(name, error);
+    });
     const bytes = entry.compressionMethod === DEFLATED ? createInflateRaw({ chunkSize: 32 * 1024 }) : null;
     if (bytes) stream.on('error', (error) => bytes.destroy(error)).pipe(bytes);
     let size = 0;
@@ -66,7 +68,7 @@ export class ZipParts {
       }
       if (size !== entry.uncompressedSize || checksum !== entry.crc32) throw corrupt(name);
     } catch (error) {
-      throw isZlibError(error) ? corrupt(name, error) : error;
+      throw error instanceof UnreadableWorkbookError || isOfSystem(error) ? error : corrupt(name, error);
     } finally {
       stream.destroy();
       bytes?.destroy();
@@ -103,6 +105,7 @@ async function openZip(file: SourceFile): Promise<ZipFile> {
   try {
     return await openPromise(file.path, { lazyEntries: true, autoClose: false });
   } catch (error) {
+    if (isOfSystem(error)) throw error;
     // The directory of a zip stands at its end: without it the file was cut off.
     const cutOff = error instanceof Error && error.message.startsWith('End of central directory');
     throw cutOff ? new UnreadableWorkbookError('workbook.truncated', {}, { cause: error }) : corrupt('zip', error);
@@ -119,7 +122,7 @@ async function listEntries(zip: ZipFile, limits: SheetLimits): Promise<Map<strin
       entries.set(name, entry);
     }
   } catch (error) {
-    throw error instanceof UnreadableWorkbookError ? error : corrupt('zip', error);
+    throw error instanceof UnreadableWorkbookError || isOfSystem(error) ? error : corrupt('zip', error);
   }
   return entries;
 }
@@ -132,7 +135,7 @@ function admitEntry(entry: Entry, limits: SheetLimits): void {
   if (tooTight || uncompressedSize > limits.inflatedBytes) throw inflated(limits);
 }
 
-function isZlibError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return code.startsWith('Z_');
+/** Whether the disk is at fault and not the file. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }

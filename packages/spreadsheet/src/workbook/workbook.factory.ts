@@ -1,4 +1,5 @@
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
 import { ZipFile } from 'yazl';
 
 /** A worksheet as raw XML, for dirt that no library writes. */
@@ -69,6 +70,14 @@ export async function zipOf(parts: Readonly<Record<string, string | Buffer>>): P
   for (const [name, content] of Object.entries(parts)) zip.addBuffer(Buffer.from(content), name);
   zip.end();
   return buffer(zip.outputStream);
+}
+
+/** The text of a part of a zip. */
+export async function partOf(zip: Buffer, name: string): Promise<string> {
+  const opened = await fromBufferPromise(zip, { lazyEntries: true });
+  for await (const entry of opened.eachEntry())
+    if (entry.fileName === name) return text(await opened.openReadStreamPromise(entry));
+  return '';
 }
 
 /** A `<row>` of cells: texts and numbers as they are, anything else as raw XML given by a function of the reference. */
