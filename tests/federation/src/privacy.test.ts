@@ -22,6 +22,8 @@ const personFields = new Set([
   'ReleaseItem.recipientName',
   'Account.username',
   'Account.displayName',
+  'OpenAccountInput.username',
+  'OpenAccountInput.displayName',
   'Viewer.username',
   'Viewer.displayName',
 ]);
