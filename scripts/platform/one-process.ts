@@ -94,7 +94,7 @@ export async function startGatewayBefore(
   const { supergraph } = composeSupergraph(
     services.all.map(({ name, subgraph }) => ({ name, sdl: subgraph.sdl, url: addressWhenAlone(name) })),
   );
-  const fileDoors = services.all.flatMap(({ name, files }) => (files ? [{ service: name, handle: files }] : []));
+  const fileDoors = services.all.flatMap(({ name, files }) => (files ? [{ service: name, handle: files.handle }] : []));
   const handOvers = services.all.flatMap(({ name, web }) => (web === undefined ? [] : [{ service: name, ...web }]));
   return startGateway({
     ...options,

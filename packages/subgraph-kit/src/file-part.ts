@@ -28,8 +28,17 @@ export interface FilePart {
   entities: Function[];
   scoped: ScopedEntity[];
   nouns: ScopedNoun[];
-  /** Opens the store and the door; `clean` is done every hour. */
-  open(parts: FilePartParts): Promise<{ handle: WebHandler; clean: ServiceTask; close(): void }>;
+  /** Opens the store and the door. */
+  open(parts: FilePartParts): Promise<OpenFilePart>;
+}
+
+/** The door of a service that runs. */
+export interface OpenFilePart {
+  /** Answers uploads and downloads below `filesPrefix`, bodies streamed. */
+  handle: WebHandler;
+  /** Clears away what no row has taken; done every hour. */
+  clean: ServiceTask;
+  close(): void;
 }
 
 /** Where a service answers uploads and downloads; the gateway shows it as `/api/files/<service>`. */

@@ -8,7 +8,7 @@ export { connectionOf, PageArgs, PageInfo, readCursor, readFirst, type CursorKey
 export type { Context, RecordedAct } from './context.ts';
 export { createExecutor } from './executor.ts';
 export { buildFederatedSchema, type ReferenceResolver } from './federated-schema.ts';
-export { filesPrefix, type FilePart, type FilePartParts, type InViewerScope } from './file-part.ts';
+export { filesPrefix, type FilePart, type FilePartParts, type InViewerScope, type OpenFilePart } from './file-part.ts';
 export { fileEnvironment, fileSettingsOf, type FileSettings } from './file-settings.ts';
 export { mountWeb, serveOverHttp, type WebHandler } from './http-server.ts';
 export { createPeers, remoteSubgraph, type MachineTokens, type Peers } from './peers.ts';

@@ -10,7 +10,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { createAuthentication } from './authentication.ts';
 import { createExecutor, createInViewerScope } from './executor.ts';
 import { buildFederatedSchema } from './federated-schema.ts';
-import { filesPrefix } from './file-part.ts';
+import { filesPrefix, type OpenFilePart } from './file-part.ts';
 import type { FileSettings } from './file-settings.ts';
 import { serveOverHttp, type WebHandler } from './http-server.ts';
 import { createPeers, type MachineTokens } from './peers.ts';
@@ -45,8 +45,8 @@ export interface RunningService {
   subgraph: Subgraph;
   orm: MikroORM;
   web?: { prefix: string; handle: WebHandler };
-  /** Uploads and downloads below `filesPrefix`, bodies streamed. */
-  files?: WebHandler;
+  /** Where it takes files in and gives them out. */
+  files?: OpenFilePart;
   loadBase(): Promise<void>;
   loadDemonstration(): Promise<void>;
   /** Serves over HTTP on loopback; resolves to the address. */
@@ -158,7 +158,7 @@ function running<Settings>(parts: {
   orm: MikroORM;
   web: { prefix: string; handle: WebHandler } | undefined;
   internalWeb: { prefix: string; handle: WebHandler } | undefined;
-  files: { handle: WebHandler; close(): void } | undefined;
+  files: OpenFilePart | undefined;
   events: { stop(): Promise<void> } | undefined;
   definition: ServiceDefinition<Settings>;
   runtime: Runtime<Settings>;
@@ -181,7 +181,7 @@ function running<Settings>(parts: {
     subgraph,
     orm,
     ...(web && { web }),
-    ...(files && { files: files.handle }),
+    ...(files && { files }),
     loadBase: async () => definition.load?.base?.(runtime),
     loadDemonstration: async () => definition.load?.demonstration?.(runtime),
     isReady,

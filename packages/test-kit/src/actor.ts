@@ -59,7 +59,7 @@ export function actorOf(
       const signed = await token();
       const headers = new Headers(request.headers);
       if (signed !== undefined) headers.set('authorization', `Bearer ${signed}`);
-      return files(new Request(new URL(path, 'http://service'), { ...request, headers }));
+      return files.handle(new Request(new URL(path, 'http://service'), { ...request, headers }));
     },
     async query<Data>(document: string, variables?: Record<string, unknown>) {
       const { data, errors } = await ask(document, variables);

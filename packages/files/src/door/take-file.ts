@@ -1,4 +1,4 @@
-import { NotFoundError, problem, UnauthenticatedError, UnavailableError } from '@antoan/app-error';
+import { BadInputError, NotFoundError, problem, UnauthenticatedError, UnavailableError } from '@antoan/app-error';
 import { isId, newId } from '@antoan/ids';
 import type { Viewer } from '@antoan/policy';
 import type { FilePartParts } from '@antoan/subgraph-kit';
@@ -9,7 +9,13 @@ import type { FileStorage } from '../storage/file-storage.ts';
 import type { FileOwners, FilePlace } from '../stored-file/file-owner.ts';
 import { StoredFile, StoredFileState } from '../stored-file/stored-file.entity.ts';
 import { keptName } from '../upload/kept-name.ts';
-import { NothingSentError, receiveFile, TooLargeError, type ReceivedFile } from '../upload/received-file.ts';
+import {
+  CutOffError,
+  NothingSentError,
+  receiveFile,
+  TooLargeError,
+  type ReceivedFile,
+} from '../upload/received-file.ts';
 import { refused, stored } from './answer.ts';
 
 /** What the door works with. */
@@ -83,6 +89,7 @@ async function receive(request: Request, { settings }: DoorParts): Promise<Recei
   } catch (error) {
     if (error instanceof TooLargeError) return refusedFor('size.tooLarge', most);
     if (error instanceof NothingSentError) return refusedFor('size.empty');
+    if (error instanceof CutOffError) throw new BadInputError([problem('request.body.invalid')]);
     throw error;
   }
 }

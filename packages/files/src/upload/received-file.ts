@@ -21,6 +21,11 @@ export class TooLargeError extends Error {
   override name = 'TooLargeError';
 }
 
+/** The line broke before all was sent. */
+export class CutOffError extends Error {
+  override name = 'CutOffError';
+}
+
 /** Nothing was sent. */
 export class NothingSentError extends Error {
   override name = 'NothingSentError';
@@ -38,7 +43,7 @@ export async function receiveFile(
   try {
     const hash = createHash('sha256');
     let size = 0;
-    for await (const piece of body) {
+    for await (const piece of wholeOf(body)) {
       size += piece.byteLength;
       if (size > maxBytes) throw new TooLargeError();
       hash.update(piece);
@@ -55,6 +60,14 @@ export async function receiveFile(
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+async function* wholeOf(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new CutOffError();
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { ViewerGrant } from '@antoan/policy';
 import { UnitKind } from '@antoan/subgraph-kit';
 import { grantOf, startTestService, unitAt, type TestActor, type TestService } from '@antoan/test-kit';
+import { createLogger } from '@antoan/telemetry';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { service } from '../service.ts';
 import { UnitLevel } from '../unit/unit.enums.ts';
@@ -303,6 +304,50 @@ test('every role lists exactly the regulations it reads one by one, and may only
     });
     expect([near.has, (await lists(farSchool, far.id)).has]).toEqual([expected.reads, expected.readsFar]);
   }
+});
+
+test('what no regulation takes within a day is cleared away, and what one has taken stays', async () => {
+  const sender = editor();
+  const left = (await send(sender, 'không ai nhận')).body.file!.id;
+  const taken = (await send(sender, 'được nhận')).body.file!.id;
+  await recorded(sender, { fileId: taken });
+  const cut = (await send(sender, 'đứt giữa chừng')).body.file!.id;
+  await offstage(`update stored_file set state = 'STORING' where id = '${cut}'`);
+  const now = world.clock.now();
+  const cleanAfter = async (hours: number) => {
+    world.clock.set(new Date(now.getTime() + hours * 3_600_000));
+    await world.service.files!.clean({
+      orm: world.service.orm,
+      clock: world.clock,
+      log: createLogger({ service: 'test', level: 'error' }),
+    });
+    const names = await filesIn(folder);
+    return [left, taken, cut].map((id) => names.includes(id));
+  };
+  expect(await cleanAfter(0.9)).toEqual([true, true, true]);
+  expect(await cleanAfter(1.1)).toEqual([true, true, false]);
+  expect(await cleanAfter(24.1)).toEqual([false, true, false]);
+  expect(await countOf(`stored_file where id in ('${left}', '${cut}')`)).toBe(0);
+  expect(await countOf(`audit_event where act = 'clearAway' and noun_id in ('${left}', '${cut}')`)).toBe(2);
+  const late = await sender.query<{ recordRegulation: Answer }>(record, { input: inputFor({ fileId: left }) });
+  expect(late.recordRegulation.problems).toMatchObject([{ code: 'regulation.fileId.unknown' }]);
+  world.clock.set(now);
+});
+
+test('an upload that is cut off leaves nothing behind', async () => {
+  const before = { kept: await filesIn(folder), rows: await countOf('stored_file') };
+  const body = new ReadableStream<Uint8Array>({
+    start: (line) => line.enqueue(new TextEncoder().encode('nửa đầu')),
+    pull: (line) => line.error(new Error('the line broke')),
+  });
+  const answer = await editor().goTo(`/files?for=regulation&subject=${school.id}`, {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'x-file-name': 'a.txt', 'x-file-declaration': 'not-classified' },
+  } as RequestInit);
+  expect(answer.status).toBe(400);
+  expect({ kept: await filesIn(folder), rows: await countOf('stored_file') }).toEqual(before);
 });
 
 test('every act leaves an audit event', async () => {
