@@ -6,9 +6,11 @@ import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
 import { RegulationMigration } from '../migrations/0003-regulation.migration.ts';
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
+import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { loadTerritory } from './load/load-territory.ts';
+import { PlaceBoardResolver } from './place-board/place-board.resolver.ts';
 import { regulationFiles } from './regulation/regulation-files.ts';
 import { Regulation } from './regulation/regulation.entity.ts';
 import { regulationOf } from './regulation/regulation.loader.ts';
@@ -38,6 +40,7 @@ export const service = defineService({
     ...storedFileMigrations,
     RegulationMigration,
     SearchMigration,
+    TerritoryLawMigration,
   ],
   resolvers: [
     UnitResolver,
@@ -49,6 +52,7 @@ export const service = defineService({
     RegulationResolver,
     UnitRegulationsResolver,
     SearchResolver,
+    PlaceBoardResolver,
   ],
   references: {
     Unit: ({ id }, context) => unitOf(id as string, context),

@@ -19,10 +19,10 @@ test('every type of the client API without an id says how the cache finds it', (
   expect(nameless.filter((name) => !(name in cacheKeys))).toEqual([]);
 });
 
-test('no key is kept for a type that is gone or has an id', () => {
+test('no key is kept for a type that is gone or that its id tells apart', () => {
   const kept = Object.keys(cacheKeys).filter((name) => {
     const type = api.getType(name);
-    return !isObjectType(type) || 'id' in type.getFields();
+    return !isObjectType(type) || ('id' in type.getFields() && name !== 'Body');
   });
 
   expect(kept).toEqual([]);
@@ -33,6 +33,14 @@ test('the same award code under two laws is two kinds of award', () => {
 
   expect(key?.({ __typename: 'AwardKind', code: 'GK', validFrom: '2014-01-01' })).not.toBe(
     key?.({ __typename: 'AwardKind', code: 'GK', validFrom: '2024-01-01' }),
+  );
+});
+
+test('a body under the names of two times is two things to the cache', () => {
+  const key = cacheKeys['Body'];
+
+  expect(key?.({ __typename: 'Body', id: '1', name: 'Xã Gia Phú' })).not.toBe(
+    key?.({ __typename: 'Body', id: '1', name: 'Phường Gia Phú' }),
   );
 });
 

@@ -15,6 +15,7 @@ const EMBEDDED = [
   'ChangeDay',
   'Clearance',
   'Confirmation',
+  'CountedPlace',
   'ExemplarModelConnection',
   'ExemplarModelEdge',
   'GateStep',
@@ -24,6 +25,8 @@ const EMBEDDED = [
   'NominationConnection',
   'NominationEdge',
   'PageInfo',
+  'PlaceBoard',
+  'PlaceOnDay',
   'PlaceTally',
   'Platform',
   'Problem',
@@ -49,6 +52,7 @@ const EMBEDDED = [
   'UnitConnection',
   'UnitEdge',
   'UnitHit',
+  'UnplacedTally',
 ] as const;
 
 /** How Graphcache finds things again: by `__typename:id` unless said otherwise here. */
@@ -57,4 +61,6 @@ export const cacheKeys: KeyingConfig = {
   // The same code lives on under the next law with other words, so the date belongs to the key.
   AwardKind: ({ code, validFrom }) =>
     typeof code === 'string' && typeof validFrom === 'string' ? `${code} ${validFrom}` : null,
+  // A body is told under the name it had at the time: "Xã Tà Chải" of one year must not rename that of another.
+  Body: ({ id, name }) => (typeof id === 'string' && typeof name === 'string' ? `${id} ${name}` : null),
 };

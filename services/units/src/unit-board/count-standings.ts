@@ -3,6 +3,7 @@ import { pathColumn } from '@antoan/policy';
 import { fromUnits, pathOf, type UnitFilter } from '../unit-list/unit-filter.ts';
 import { childrenOf, unitOf } from '../unit/unit.loader.ts';
 import { labelOf } from '@antoan/ids';
+import { addToTally, emptyTally } from './standing-tally.ts';
 import type { StandingTally, UnitBoard } from './unit-board.payloads.ts';
 
 type Counted = { label: string | null; standing: string; count: number };
@@ -39,15 +40,7 @@ export async function countStandings(
 }
 
 function tallyOf(counted: Counted[]): StandingTally {
-  const sum = (standing?: string) =>
-    counted
-      .filter((row) => standing === undefined || row.standing === standing)
-      .reduce((total, row) => total + row.count, 0);
-  return {
-    met: sum('MET'),
-    notMet: sum('NOT_MET'),
-    pending: sum('PENDING'),
-    notSubject: sum('NOT_SUBJECT'),
-    total: sum(),
-  };
+  const tally = emptyTally();
+  for (const row of counted) addToTally(tally, row);
+  return tally;
 }

@@ -1,4 +1,4 @@
-import { Body, type Context, Hierarchy } from '@antoan/subgraph-kit';
+import { Body, type Context, Day, Hierarchy } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { HeadTenure } from '../head-tenure/head-tenure.entity.ts';
 import { Unit } from './unit.entity.ts';
@@ -40,8 +40,10 @@ export class UnitResolver {
     @Root() unit: Unit,
     @Arg('hierarchy', () => Hierarchy, inTerritory) hierarchy: Hierarchy,
     @Ctx() context: Context,
+    @Arg('asOf', () => Day, { nullable: true, description: 'The day to look at, today when absent.' })
+    asOf?: string | null,
   ): Promise<Unit[]> {
-    return childrenOf(unit.id, hierarchy, context);
+    return childrenOf(unit.id, hierarchy, context, asOf);
   }
 
   @FieldResolver(() => [HeadTenure], { description: 'Who headed it, newest first.' })

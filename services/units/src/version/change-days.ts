@@ -6,28 +6,75 @@ import { instrumentOf } from './unit-version.loader.ts';
 /** A change day with its instruments read. */
 export type ChangeDayRow = Pick<ChangeDay, 'day' | 'districts' | 'communes' | 'instruments'>;
 
-/** The days on which visible territory began or changed, with how many districts and communes there were from then on. */
+interface Stretch {
+  id: string;
+  level: string;
+  parentId: string | null;
+  validFrom: string;
+  validTo: string | null;
+  instrumentId: string | null;
+}
+
+/**
+ * The days on which territory of the viewer's province began, changed or ended, with how many districts and communes there
+ * were from then on. Territory is public law: an officer of one district counts the others as well.
+ */
 export async function changeDaysOf(context: Context): Promise<ChangeDayRow[]> {
-  const visible = unitPolicy.visibleSql(context.viewer, 'unit');
-  const days = await context.em.execute<(Omit<ChangeDayRow, 'instruments'> & { instrumentIds: string[] })[]>(
-    `with territory as materialized (
-       select version.valid, version.level, version.instrument_id
-       from unit_version as version join unit on unit.id = version.unit_id
-       where version.kind = 'TERRITORY' and ${visible.sql}
-     ), day as (
-       select lower(valid) as first, array_agg(distinct instrument_id) filter (where instrument_id is not null) as instruments
-       from territory group by 1
-     )
-     select first::text as day, coalesce(instruments, '{}') as "instrumentIds",
-       (select count(*)::integer from territory where level = 'DISTRICT' and valid @> first) as districts,
-       (select count(*)::integer from territory where level = 'COMMUNE' and valid @> first) as communes
-     from day order by first`,
-    visible.params,
+  const provinceIds = await provincesOf(context);
+  const stretches = await context.em.execute<Stretch[]>(
+    `select id, level, parent_id as "parentId", valid_from::text as "validFrom", valid_to::text as "validTo", instrument_id as "instrumentId"
+     from territory_versions() order by valid_from`,
   );
+  const days = new Set(
+    stretches.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo === null ? [] : [validTo])]),
+  );
+  const found = [...days].toSorted().flatMap((day) => changeOn(day, stretches, provinceIds) ?? []);
   return Promise.all(
-    days.map(async ({ day, districts, communes, instrumentIds }) => {
+    found.map(async ({ instrumentIds, ...change }) => {
       const instruments = await Promise.all(instrumentIds.map((id) => instrumentOf(id, context)));
-      return { day, districts, communes, instruments: instruments.filter((instrument) => instrument !== null) };
+      return { ...change, instruments: instruments.filter((instrument) => instrument !== null) };
     }),
   );
+}
+
+/** What changed in the provinces on a day; null when it was elsewhere. */
+function changeOn(day: string, stretches: readonly Stretch[], provinceIds: ReadonlySet<string>) {
+  const now = standing(stretches, provinceIds, ({ validFrom, validTo }) => validFrom <= day && isAfter(validTo, day));
+  const before = standing(
+    stretches,
+    provinceIds,
+    ({ validFrom, validTo }) => validFrom < day && !isBefore(validTo, day),
+  );
+  const begun = now.filter(({ validFrom }) => validFrom === day);
+  if (begun.length === 0 && before.every(({ validTo }) => validTo !== day)) return null;
+  return {
+    day,
+    districts: now.filter(({ level }) => level === 'DISTRICT').length,
+    communes: now.filter(({ level }) => level === 'COMMUNE').length,
+    instrumentIds: [...new Set(begun.flatMap(({ instrumentId }) => instrumentId ?? []))],
+  };
+}
+
+function standing(
+  stretches: readonly Stretch[],
+  provinceIds: ReadonlySet<string>,
+  holds: (stretch: Stretch) => boolean,
+): Stretch[] {
+  const inForce = stretches.filter(holds);
+  const byId = new Map(inForce.map((stretch) => [stretch.id, stretch]));
+  const liesWithin = (id: string | null): boolean =>
+    id !== null && byId.has(id) && (provinceIds.has(id) || liesWithin(byId.get(id)!.parentId));
+  return inForce.filter(({ id }) => liesWithin(id));
+}
+
+const isAfter = (end: string | null, day: string) => end === null || end > day;
+const isBefore = (end: string | null, day: string) => end !== null && end < day;
+
+async function provincesOf({ em, viewer }: Context): Promise<ReadonlySet<string>> {
+  const visible = unitPolicy.visibleSql(viewer, 'unit');
+  const tops = await em.execute<{ id: string }[]>(
+    `select distinct ltree2text(subpath(unit.territory_path, 0, 1))::uuid::text as id from unit where ${visible.sql}`,
+    visible.params,
+  );
+  return new Set(tops.map(({ id }) => id));
 }

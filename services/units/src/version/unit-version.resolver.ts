@@ -37,7 +37,8 @@ export class UnitStoryResolver {
   }
 
   @Query(() => [ChangeDay], {
-    description: 'The days on which the territory that the viewer sees changed, with the instruments, oldest first.',
+    description:
+      'The days on which the territory of the viewer’s province changed, with the instruments, oldest first.',
   })
   changeDays(@Ctx() context: Context): Promise<ChangeDayRow[]> {
     return changeDaysOf(context);
@@ -98,6 +99,16 @@ export class LineageResolver {
   }
 
   @FieldResolver(() => Instrument, { nullable: true, description: 'The legal document.' })
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit before, if the viewer may see it.' })
+  fromUnit(@Root() edge: LineageEdge, @Ctx() context: Context): Promise<Unit | null> {
+    return unitOf(edge.fromUnitId, context);
+  }
+
+  @FieldResolver(() => Unit, { nullable: true, description: 'The unit after, if the viewer may see it.' })
+  toUnit(@Root() edge: LineageEdge, @Ctx() context: Context): Promise<Unit | null> {
+    return unitOf(edge.toUnitId, context);
+  }
+
   instrument(@Root() edge: LineageEdge, @Ctx() context: Context): Promise<Instrument | null> {
     return instrumentOf(edge.instrumentId, context);
   }

@@ -1,0 +1,30 @@
+import type { LinesOfDescent } from '@antoan/territory/descent';
+import type { Context } from '@antoan/subgraph-kit';
+import type { Unit } from '../unit/unit.entity.ts';
+import { UnitLevel } from '../unit/unit.enums.ts';
+import type { PlaceOnDay } from './place-board.payloads.ts';
+import { territoryOn, type TerritoryOnDay } from './territory-law.ts';
+
+const dayInMilliseconds = 86_400_000;
+
+/** The places in which the land of a unit lay on a day when the unit itself was not there. */
+export async function heirsOf(
+  top: Unit,
+  { day, territory, lines }: { day: string; territory: TerritoryOnDay; lines: LinesOfDescent },
+  context: Context,
+): Promise<PlaceOnDay[]> {
+  if (territory.has(top.id) || top.level === UnitLevel.UNIT) return [];
+  const isEnded = top.validTo !== null && top.validTo <= day;
+  const itsDay = isEnded ? dayBefore(top.validTo!) : top.validFrom;
+  const communes = (await territoryOn(itsDay, context)).idsWithin(top.id, 'COMMUNE');
+  const found = communes.flatMap((id) => {
+    if (!isEnded) return [...lines.backward(id, itsDay, day)];
+    const { parts, untold } = lines.forward(id, itsDay, day);
+    return [...parts.keys(), ...untold.flatMap(({ candidates }) => candidates)];
+  });
+  return territory.places(found);
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - dayInMilliseconds).toISOString().slice(0, 10);
+}
