@@ -29,6 +29,9 @@ export interface DistributedOptions {
   settings: PlatformSettings;
   port: number;
   host: string;
+  trustProxy: boolean;
+  /** Where spans are sent; none are recorded when absent. */
+  collector: string | undefined;
   /** Folder of the bundled programs. */
   programs: string;
   /** File of the composed supergraph. */
@@ -121,6 +124,7 @@ function gatewayEnvironment(ports: ReadonlyMap<string, number>, options: Distrib
   return {
     PORT: String(options.port),
     HOST: options.host,
+    TRUST_PROXY: String(options.trustProxy),
     SUPERGRAPH: options.supergraph,
     IDENTITY_URL: addressOf(ports, 'identity'),
     PEERS: peersOf(ports),
@@ -132,12 +136,12 @@ function gatewayEnvironment(ports: ReadonlyMap<string, number>, options: Distrib
 function spawnProgram(
   name: string,
   environment: Record<string, string>,
-  { programs, logTo }: DistributedOptions,
+  { programs, collector, logTo }: DistributedOptions,
 ): ChildProcess {
   // Only what a program needs: the administrator's DATABASE_URL must not reach a service.
-  const { PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT } = process.env;
+  const { PATH, HOME, TMPDIR, NODE_ENV } = process.env;
   const kept = Object.fromEntries(
-    Object.entries({ PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT }).filter(
+    Object.entries({ PATH, HOME, TMPDIR, NODE_ENV, OTEL_EXPORTER_OTLP_ENDPOINT: collector }).filter(
       ([, value]) => value !== undefined,
     ),
   );

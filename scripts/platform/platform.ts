@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { PreparedDatabase } from '@antoan/database';
+import { startTracing } from '@antoan/telemetry';
 import { startDistributed } from './distributed.ts';
 import { isLoaded, loadData } from './load-data.ts';
 import { loggersTo, printSupergraph, startGatewayBefore, startServices } from './one-process.ts';
@@ -31,6 +32,8 @@ export interface PlatformOptions {
   /** The built front ends; waited for before the address is opened. */
   webRoot: Promise<string | undefined>;
   trustProxy: boolean;
+  /** Where spans are sent; none are recorded when absent. */
+  collector: string | undefined;
   administrator: { username: string; password: string } | undefined;
   identityEnvironment: Record<string, string>;
   filesEnvironment: Record<string, string>;
@@ -78,6 +81,7 @@ type Parts = PlatformOptions & {
 
 async function startTogether(parts: Parts): Promise<Running> {
   const { mode, progress } = parts;
+  const stopTracing = await traceInto(parts.collector);
   const services = await startServices({ ...parts, clock: clockOf(mode) });
   try {
     progress(`${services.all.length} services started`);
@@ -96,12 +100,19 @@ async function startTogether(parts: Parts): Promise<Running> {
       async stop() {
         await gateway.stop();
         await services.stop();
+        await stopTracing();
       },
     };
   } catch (error) {
     await services.stop();
+    await stopTracing();
     throw error;
   }
+}
+
+/** One process is one service to the collector; its spans name the subgraph they belong to. */
+async function traceInto(collector: string | undefined): Promise<() => Promise<void>> {
+  return collector === undefined ? () => Promise.resolve() : startTracing({ service: 'an-toan', endpoint: collector });
 }
 
 async function startApart(parts: Parts): Promise<Running> {

@@ -22,6 +22,8 @@ export interface StartOptions {
   dataFolder: string;
   logLevel: string;
   trustProxy: boolean;
+  /** Where spans are sent. */
+  collector: string | undefined;
   administrator: { username: string; password: string } | undefined;
   identityEnvironment: Record<string, string>;
   filesEnvironment: Record<string, string>;
@@ -64,6 +66,7 @@ export function readOptions(args: string[], environment: NodeJS.ProcessEnv): Sta
     dataFolder: join(root, '.antoan'),
     logLevel: given.LOG_LEVEL,
     trustProxy: given.TRUST_PROXY === 'true',
+    collector: given.OTEL_EXPORTER_OTLP_ENDPOINT,
     administrator: username !== undefined && password !== undefined ? { username, password } : undefined,
     identityEnvironment: passedOn(given, passedToIdentity),
     filesEnvironment: { FILES_DIRECTORY: join(root, '.antoan', 'files'), ...passedOn(given, passedToFiles) },

@@ -32,7 +32,7 @@ export const startEnvironment = z.object({
   TRUST_PROXY: z
     .enum(['true', 'false'], 'TRUST_PROXY is true or false.')
     .default('false')
-    .describe('Whether a load balancer in front sets X-Forwarded-* headers.'),
+    .describe('Whether one load balancer in front sets X-Forwarded-* headers.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error'], 'LOG_LEVEL is trace, debug, info, warn or error.')
     .default('info')
@@ -46,9 +46,15 @@ export const startEnvironment = z.object({
     .min(12, 'ADMIN_PASSWORD must have at least 12 characters.')
     .optional()
     .describe('The first password of the first administrator.'),
-  SIGN_INS_PER_MINUTE: z.string().optional().describe('Attempts to sign in from one address within a minute.'),
-  OIDC_DISCOVERY_URL: z
+  SIGN_INS_PER_MINUTE: z
     .string()
+    .regex(/^[1-9]\d{0,5}$/, 'SIGN_INS_PER_MINUTE must be a whole number from 1.')
+    .optional()
+    .describe(
+      'Attempts to sign in from one address within a minute, behind which a whole office may stand: 60, in the demonstration 600.',
+    ),
+  OIDC_DISCOVERY_URL: z
+    .url('OIDC_DISCOVERY_URL must be a whole address such as https://sso.example.vn/.well-known/openid-configuration.')
     .optional()
     .describe("The province's sign-in service: its /.well-known/openid-configuration."),
   OIDC_CLIENT_ID: z.string().optional().describe('This platform, as the sign-in service knows it.'),
@@ -68,7 +74,10 @@ export const startEnvironment = z.object({
   FILES_S3_REGION: z.string().optional().describe('Region of the bucket; us-east-1 when absent.'),
   FILES_S3_ACCESS_KEY_ID: z.string().optional().describe("The key's name there; the machine's own role without it."),
   FILES_S3_SECRET_ACCESS_KEY: z.string().optional().describe('The key itself.'),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional().describe('Where spans are sent; none are recorded without it.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url('OTEL_EXPORTER_OTLP_ENDPOINT must be a whole address such as http://localhost:4318.')
+    .optional()
+    .describe('Where spans are sent; none are recorded without it.'),
 });
 
 /** See `startEnvironment`. */

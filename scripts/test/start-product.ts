@@ -27,6 +27,8 @@ export async function startProduct(
     mode?: 'demonstration' | 'empty';
     port?: number;
     webRoot?: string;
+    trustProxy?: boolean;
+    collector?: string;
   } = {},
 ): Promise<TestProduct> {
   const { digest } = await buildServer();
@@ -57,7 +59,8 @@ export async function startProduct(
     version: digest,
     programs: serverFolder,
     webRoot: options.webRoot === undefined ? layOutWebRoot() : Promise.resolve(options.webRoot),
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
+    collector: options.collector,
     administrator: undefined,
     identityEnvironment: { SIGN_INS_PER_MINUTE: '10000' },
     filesEnvironment: { FILES_DIRECTORY: filesFolder },

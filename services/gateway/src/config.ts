@@ -19,7 +19,7 @@ export const gatewayEnvironment = z.object({
   INTROSPECTION: truth
     .default(process.env['NODE_ENV'] !== 'production')
     .describe('Whether clients may ask for the schema; on unless NODE_ENV is production.'),
-  TRUST_PROXY: truth.default(false).describe('Whether a load balancer in front sets X-Forwarded-* headers.'),
+  TRUST_PROXY: truth.default(false).describe('Whether one load balancer in front sets X-Forwarded-* headers.'),
   SUBGRAPH_TIMEOUT_MS: z.coerce
     .number()
     .int()

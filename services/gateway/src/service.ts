@@ -116,7 +116,8 @@ const requestMs = 30_000;
 function createServer({ log, trustProxy }: GatewayConfig): FastifyInstance {
   const server = fastify({
     logger: false,
-    trustProxy: trustProxy ?? false,
+    // The last hop alone: what stands before it in X-Forwarded-For anybody may have written.
+    trustProxy: trustProxy === true && ((_address, hop) => hop === 0),
     forceCloseConnections: 'idle',
     requestTimeout: uploadMs,
     frameworkErrors: (error, request, reply) => void errorReply(request, reply, error, log),

@@ -19,6 +19,8 @@ import {
 } from './table-names.ts';
 
 const tokenLife = '5m';
+/** Calls of one route from one address within a minute, for each attempt to sign in that is allowed. */
+const callsPerSignIn = 5;
 const sessionLifeSeconds = 12 * 60 * 60;
 const sessionRenewalSeconds = 60 * 60;
 /** The provider's name in its callback address, `/api/auth/callback/province`. */
@@ -74,7 +76,7 @@ export function authOptions(parts: {
       enabled: true,
       storage: 'database',
       window: 60,
-      max: 300,
+      max: Math.max(300, callsPerSignIn * settings.signInsPerMinute),
       customRules: {
         '/sign-in/*': { window: 60, max: settings.signInsPerMinute },
         '/two-factor/*': { window: 60, max: settings.signInsPerMinute },

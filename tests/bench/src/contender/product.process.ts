@@ -20,6 +20,7 @@ const running = await platform.startPlatform({
   programs: PROGRAMS!,
   webRoot: Promise.resolve(undefined),
   trustProxy: false,
+  collector: undefined,
   administrator: undefined,
   identityEnvironment: { SIGN_INS_PER_MINUTE: '1000' },
   filesEnvironment: { FILES_DIRECTORY: join(tmpdir(), 'antoan-bench-files') },
