@@ -9,6 +9,7 @@ export { IconButton, Kbd } from './button/IconButton.tsx';
 export { Checkbox } from './checkbox/Checkbox.tsx';
 export { Choice } from './choice/Choice.tsx';
 export { DateField } from './date-field/DateField.tsx';
+export { type DayStop, DayStops } from './day-stops/DayStops.tsx';
 export { currentDensity, type Density, type DensityChoice, setDensity, useDensity } from './density/density.ts';
 export { ConfirmDialog } from './dialog/ConfirmDialog.tsx';
 export { DocumentNumber } from './document-number/DocumentNumber.tsx';

@@ -11,6 +11,8 @@ export interface MapTile {
   /** How many are subject to the standard. */
   total: number;
   notMet: number;
+  /** All units of the place, those not subject included; tells an empty place from one where none is subject. */
+  all?: number;
   /** Where it lies: half-tile steps from the left (0, 1, 2 …) and rows from the top. Without it the tiles follow each other. */
   column?: number;
   row?: number;
@@ -30,10 +32,13 @@ const STEPS = [0.78, 0.85, 0.9, 0.95] as const;
 /** Equal tiles placed by geography; the numbers stand in a table elsewhere on the page ("Bảng số"). */
 export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
   const isPlaced = tiles.every((tile) => tile.column !== undefined && tile.row !== undefined);
+  const halves = Math.max(8, ...tiles.map(({ column = 0 }) => column + 2));
+  const states = new Set(tiles.map(stepOf));
   return (
     <div className="at-tiles-frame">
       <GridList
         className={isPlaced ? 'at-tiles at-tiles-placed' : 'at-tiles'}
+        style={isPlaced ? { gridTemplateColumns: `repeat(${halves}, minmax(var(--tile-half, 0px), 1fr))` } : undefined}
         aria-label={label}
         layout="grid"
         items={tiles}
@@ -52,13 +57,26 @@ export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
           </GridListItem>
         )}
       </GridList>
-      <Legend />
+      <Legend hasEmpty={states.has('none')} hasNotSubject={states.has('out')} />
     </div>
   );
 }
 
 function TileFace({ tile }: { tile: MapTile }) {
   const { t } = useLingui();
+  const step = stepOf(tile);
+  if (typeof step === 'string')
+    return (
+      <>
+        <span>{tile.name}</span>
+        <span className="at-tile-foot">
+          {step === 'out' ? <StandingShape value="NOT_SUBJECT" /> : <span aria-hidden="true">–</span>}
+          <span className="at-hidden">
+            {step === 'out' ? t`${tile.all ?? 0} đơn vị không thuộc diện` : t`không có đơn vị`}
+          </span>
+        </span>
+      </>
+    );
   return (
     <>
       <span>{tile.name}</span>
@@ -74,11 +92,14 @@ function TileFace({ tile }: { tile: MapTile }) {
           </span>
         ) : null}
       </span>
+      <span className="at-tile-bar" aria-hidden="true">
+        <i style={{ width: `${(100 * tile.met) / tile.total}%` }} />
+      </span>
     </>
   );
 }
 
-function Legend() {
+function Legend({ hasEmpty, hasNotSubject }: { hasEmpty: boolean; hasNotSubject: boolean }) {
   return (
     <div className="at-legend">
       <span>
@@ -105,11 +126,25 @@ function Legend() {
         <StandingShape value="NOT_MET" />
         <Trans>có đơn vị chưa đạt</Trans>
       </span>
+      {hasNotSubject ? (
+        <span className="at-legend-out">
+          <StandingShape value="NOT_SUBJECT" />
+          <Trans>không đơn vị nào thuộc diện</Trans>
+        </span>
+      ) : null}
+      {hasEmpty ? (
+        <span>
+          <i className="at-tile-none" />
+          <Trans>– không có đơn vị</Trans>
+        </span>
+      ) : null}
     </div>
   );
 }
 
-function stepOf({ met, total }: MapTile): number {
-  const share = total === 0 ? 0 : met / total;
-  return 1 + STEPS.filter((step) => share >= step).length;
+/** The step of the ramp by share met; `out` where none is subject, `none` where there is no unit. */
+function stepOf({ met, total, all = total }: MapTile): number | 'out' | 'none' {
+  if (all === 0) return 'none';
+  if (total === 0) return 'out';
+  return 1 + STEPS.filter((step) => met / total >= step).length;
 }
