@@ -21,6 +21,7 @@ export function dayOf(year: number, month: number, day: number): string | null {
  */
 export function dayOfSerial(serial: number, from1904: boolean): string | null {
   const whole = Math.floor(serial + 1e-9);
+  if (!Number.isFinite(whole)) return null;
   if (from1904) return whole < 0 || whole >= AFTER_LAST_SERIAL - 1462 ? null : isoDay(EPOCH_1904 + whole);
   if (whole < 1 || whole >= AFTER_LAST_SERIAL || whole === 60) return null;
   return isoDay(EPOCH_1900 + whole + (whole < 60 ? 1 : 0));

@@ -29,6 +29,6 @@ export class RowReport {
 
 /** The day a number shown as a date stands for; null when the cell is no such number. */
 export function shownDay(cell: RawCell, from1904: boolean): string | null {
-  if (cell.kind === 'day') return cell.text.slice(0, 10);
+  if (cell.kind === 'day') return /^\d{4}-\d{2}-\d{2}/u.exec(cell.text)?.[0] ?? null;
   return cell.kind === 'number' && cell.style.showsDate ? dayOfSerial(Number(cell.text), from1904) : null;
 }

@@ -52,7 +52,11 @@ export function plainText(cell: RawCell, report: RowReport): string | undefined 
   return text;
 }
 
+const wholes = new WeakMap<RegExp, RegExp>();
+
 function matchesWhole(pattern: RegExp | undefined, text: string): boolean {
   if (!pattern) return true;
-  return new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, '')).test(text);
+  let whole = wholes.get(pattern);
+  if (!whole) wholes.set(pattern, (whole = new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gy]/gu, ''))));
+  return whole.test(text);
 }

@@ -1,7 +1,7 @@
 import type { ZipParts } from '../container/zip-parts.ts';
 import type { Sheet } from '../sheet/define-sheet.ts';
 import { GUIDE_NAME } from '../sheet/sheet-mark.ts';
-import { type Note, UnreadableWorkbookError } from '../sheet/sheet-problem.ts';
+import { type Note, quoted, UnreadableWorkbookError } from '../sheet/sheet-problem.ts';
 import { columnLetter, MOST_COLUMNS } from '../workbook/cell-reference.ts';
 import type { CellStyle } from '../workbook/cell-style.ts';
 import type { Workbook, Worksheet } from '../workbook/open-workbook.ts';
@@ -60,7 +60,7 @@ function onlyFitting(
 ): ChosenWorksheet | undefined {
   const fitting = candidates.filter(({ headings }) => fits(headings, sheet));
   if (fitting.length > 1) {
-    const sheets = fitting.map(({ worksheet }) => worksheet.name).join(', ');
+    const sheets = quoted(fitting.map(({ worksheet }) => worksheet.name).join(', '));
     throw new UnreadableWorkbookError('sheet.several', { sheets });
   }
   if (fitting.length === 1 || !marked) return fitting[0];

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defineSheet } from '../sheet/define-sheet.ts';
 import { buildWorkbook, type BuiltCell, type BuiltWorkbook, rowXml } from '../workbook/workbook.factory.ts';
 import { readWhole, schoolHeadings, schoolSheet } from './reading.factory.ts';
 
@@ -97,6 +99,18 @@ describe('codes', () => {
     const { problems } = await readRow([1234567890123456, 'Trường A']);
     expect(problems.map(({ code }) => code)).toEqual(['cell.code.digitsLost']);
   });
+});
+
+test('a code must match its pattern as a whole', async () => {
+  const sheet = defineSheet({
+    code: 'test.code',
+    version: 1,
+    title: 'Mã',
+    columns: [{ key: 'code', heading: 'Mã', kind: 'code', pattern: /[A-Z]{2}|\d{4}/u }],
+  });
+  const rows = ['AB', 'ABC', '1234', '12345'].map((code, i) => rowXml(i + 2, [code]));
+  const bytes = await buildWorkbook({ sheets: [{ rows: rowXml(1, ['Mã']) + rows.join('') }] });
+  expect((await readWhole(bytes, sheet)).rows.map(({ sound }) => sound)).toEqual([true, false, true, false]);
 });
 
 describe('dates', () => {
@@ -257,4 +271,39 @@ describe('formulas and errors', () => {
     const { problems } = await readRow([...SOUND, null, raw('t="e"', '<f>X1</f><v>#REF!</v>')]);
     expect(problems).toEqual([{ code: 'cell.error', column: 'pupils', params: { error: '#REF!' } }]);
   });
+});
+
+test('whatever stands in a cell, under whatever type and look, its row is answered for', async () => {
+  const content = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'0123456789.,-/eE+ abăTZ:#'), maxLength: 12 }),
+    fc.double({ noNaN: true }).map(String),
+    fc.integer({ min: -10, max: 3_000_000 }).map(String),
+  );
+  const cell = fc
+    .record({
+      type: fc.constantFrom('n', 'str', 'b', 'e', 'd', 'unheard of'),
+      style: fc.constantFrom(0, 1, 2, 3, 99),
+      formula: fc.boolean(),
+      content,
+    })
+    .map(({ type, style, formula, content: text }) =>
+      raw(`t="${type}" s="${style}"`, `${formula ? '<f>A1</f>' : ''}<v>${text}</v>`),
+    );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell, cell, cell, cell, cell), { minLength: 1, maxLength: 30 }),
+      async (rows) => {
+        const xml = rows.map((cells, i) => rowXml(i + 2, cells)).join('');
+        const bytes = await buildWorkbook({ styles: STYLES, sheets: [{ rows: rowXml(1, schoolHeadings) + xml }] });
+        const { rows: read, refusals } = await readWhole(bytes, schoolSheet);
+        expect(refusals).toEqual([]);
+        for (const row of read) {
+          if (row.sound) expect(row.values).toMatchObject({ code: expect.any(String), name: expect.any(String) });
+          else expect(row.problems.length).toBeGreaterThan(0);
+          expect(JSON.stringify(row)).not.toMatch(/NaN|undefined/u);
+        }
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

@@ -52,6 +52,12 @@ describe('headings', () => {
     expect(rows[0]).toMatchObject({ sound: true, values: { code: '01234' } });
   });
 
+  test('of the columns that mean nothing, no more are named than a person would read', async () => {
+    const cells = Array.from({ length: 400 }, (_, i) => `<c t="str"><v>Cột ${i}</v></c>`).join('');
+    const { notes } = await readSheets({ rows: HEADINGS.replace('</row>', `${cells}</row>`) });
+    expect(notes.filter(({ code }) => code === 'column.unknown')).toHaveLength(50);
+  });
+
   test('the same heading twice refuses the sheet', async () => {
     expect((await readSheets({ rows: rowXml(1, [...schoolHeadings, 'MÃ TRƯỜNG']) })).refusals).toEqual([
       'column.twice',
@@ -100,6 +106,17 @@ describe('rows', () => {
   test('a hidden row is read and noted, for nobody hides a row to have it forgotten', async () => {
     const { rows } = await readSheets({ rows: HEADINGS + rowXml(2, ['01234', 'A'], 'hidden="1"') });
     expect(rows[0]).toMatchObject({ sound: true, notes: [{ code: 'row.hidden' }] });
+  });
+
+  test('elements with a prefix, as some programs write them, are read alike', async () => {
+    const plain = `<worksheet><sheetData>${HEADINGS}${rowXml(2, ['00001', 'A', null, 3, 'Hoa'])}${rowXml(3, ['00002', 'B'])}</sheetData><mergeCells><mergeCell ref="E2:E3"/></mergeCells></worksheet>`;
+    const prefixed = plain.replace(/<(\/?)(\w)/gu, '<$1x:$2').replace('<x:worksheet', '<x:worksheet xmlns:x="urn:x"');
+    const bytes = await buildWorkbook({ sheets: [{ rows: '' }], parts: { 'xl/worksheets/sheet1.xml': prefixed } });
+    const { rows } = await readWhole(bytes, schoolSheet);
+    expect(rows.map(({ values }) => [values.code, values.pupils, values.level])).toEqual([
+      ['00001', 3, 'HOA'],
+      ['00002', null, 'HOA'],
+    ]);
   });
 
   test('cells without references are counted from the left', async () => {

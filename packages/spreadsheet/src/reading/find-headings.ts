@@ -1,8 +1,7 @@
 import { nfc } from '@antoan/vietnamese-text';
 import type { Column } from '../sheet/column.ts';
 import { headingKey, REASONS_HEADING, type Sheet } from '../sheet/define-sheet.ts';
-import type { Note, WorkbookProblem } from '../sheet/sheet-problem.ts';
-import { quoted } from '../sheet/sheet-problem.ts';
+import { type Note, quoted, type WorkbookProblem } from '../sheet/sheet-problem.ts';
 import { columnLetter } from '../workbook/cell-reference.ts';
 import type { RawRow } from '../workbook/raw-row.ts';
 
@@ -23,6 +22,9 @@ export interface Headings {
   readonly problems: readonly WorkbookProblem[];
   readonly notes: readonly Note[];
 }
+
+/** As many unknown columns as are named one by one. */
+const MOST_UNKNOWN = 50;
 
 /** Rows from the top among which the headings are looked for, below a title and its like. */
 export const HEADINGS_WITHIN = 20;
@@ -51,7 +53,7 @@ function placeColumns(row: RawRow, sheet: Sheet, columns: ReadonlyMap<string, Co
     const earlier = column && placed.get(column.key);
     if (earlier) problems.push(twice(earlier, cell.column));
     else if (column) placed.set(column.key, { column, place: cell.column });
-    else if (heading !== '' && headingKey(heading) !== headingKey(REASONS_HEADING))
+    else if (heading !== '' && notes.length < MOST_UNKNOWN && headingKey(heading) !== headingKey(REASONS_HEADING))
       notes.push({ code: 'column.unknown', params: { heading, letter: columnLetter(cell.column) } });
   }
   for (const { key, heading, required } of sheet.columns) {

@@ -41,7 +41,7 @@ export interface SheetReading<C extends Columns> {
   /** What was passed over or put right so far. */
   readonly notes: readonly Note[];
   /**
-   * Gives the rows from top to bottom and then closes; empty rows are left out, and their numbers with them.
+   * Gives the rows from top to bottom, once, and then closes; empty rows are left out, and their numbers with them.
    * The last batch has `progress` 1 and may be empty.
    * @throws UnreadableWorkbookError when the sheet turns out unreadable or too long: what was given then is not the whole.
    */

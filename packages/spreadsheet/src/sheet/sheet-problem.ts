@@ -76,7 +76,7 @@ export type RowProblemCode =
   | 'cell.date.yearOnly'
   /** A year of two digits. `text`. */
   | 'cell.date.shortYear'
-  /** `min`, `max`: dd/mm/yyyy. */
+  /** `min`, `max`, `text`: dd/mm/yyyy. */
   | 'cell.date.outside'
   /** `text`. */
   | 'cell.choice.unknown'

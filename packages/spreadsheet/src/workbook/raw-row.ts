@@ -81,7 +81,8 @@ export async function* readRawRows(
   const closeCell = (): void => {
     if (column > source.lastColumn) return;
     const text = contentOf();
-    const kind = KINDS[type] ?? 'number';
+    // What claims to be a number and is none is what it looks like.
+    const kind = KINDS[type] ?? (Number.isFinite(Number(text)) ? 'number' : 'text');
     if (formula && text === '' && kind !== 'text') cells.push({ column, kind: 'uncomputed', text, style, formula });
     else if (text !== '') cells.push({ column, kind, text, style, formula });
   };
