@@ -5,6 +5,7 @@ import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
 import { RegulationMigration } from '../migrations/0003-regulation.migration.ts';
+import { ReorganisationMigration } from '../migrations/0005-reorganisation.migration.ts';
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
@@ -16,6 +17,10 @@ import { Regulation } from './regulation/regulation.entity.ts';
 import { regulationOf } from './regulation/regulation.loader.ts';
 import { regulationPolicy } from './regulation/regulation.policy.ts';
 import { RegulationResolver, UnitRegulationsResolver } from './regulation/regulation.resolver.ts';
+import { PreviewResolver } from './reorganisation/preview.resolver.ts';
+import { Reorganisation } from './reorganisation/reorganisation.entity.ts';
+import { reorganisationNoun } from './reorganisation/reorganisation.policy.ts';
+import { reorganisationOf, ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
 import { UnitStanding } from './standing/unit-standing.entity.ts';
@@ -31,7 +36,7 @@ import { LineageResolver, UnitStoryResolver, UnitVersionResolver } from './versi
 /** Organisations and territory, where they stand in four hierarchies, and who headed them. */
 export const service = defineService({
   name: 'units',
-  entities: [Unit, HeadTenure, UnitStanding, Regulation],
+  entities: [Unit, HeadTenure, UnitStanding, Regulation, Reorganisation],
   migrations: [
     ...auditMigrations,
     ...eventMigrations,
@@ -39,6 +44,7 @@ export const service = defineService({
     UnitVersionMigration,
     ...storedFileMigrations,
     RegulationMigration,
+    ReorganisationMigration,
     SearchMigration,
     TerritoryLawMigration,
   ],
@@ -53,11 +59,15 @@ export const service = defineService({
     UnitRegulationsResolver,
     SearchResolver,
     PlaceBoardResolver,
+    ReorganisationResolver,
+    PreviewResolver,
   ],
   references: {
     Unit: ({ id }, context) => unitOf(id as string, context),
     Regulation: ({ id }, context) => regulationOf(id as string, context),
+    Reorganisation: ({ id }, context) => reorganisationOf(id as string, context),
   },
+  nouns: [reorganisationNoun],
   scoped: [
     { entity: Unit, policy: unitPolicy },
     { entity: HeadTenure, policy: unitPolicy },
