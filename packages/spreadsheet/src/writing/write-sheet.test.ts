@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 import { nfc } from '@antoan/vietnamese-text';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
@@ -192,6 +193,22 @@ describe('rows', () => {
       throw new Error('The database went away');
     }
     await expect(buffer(writeRows(schoolSheet, failing()))).rejects.toThrow('The database went away');
+  });
+
+  test('wait for a slow reader, so that they do not pile up in memory', async () => {
+    let fetched = 0;
+    async function* endless() {
+      for (;;) yield { ...school, name: `Trường ${(fetched += 1) * 7919}` };
+    }
+    const written = writeRows(schoolSheet, endless());
+    const settled = async () => {
+      const before = fetched;
+      await setTimeout(200);
+      return fetched > 0 && fetched === before;
+    };
+    await expect.poll(settled, { timeout: 5000 }).toBe(true);
+    expect(fetched).toBeLessThan(20_000);
+    written.destroy();
   });
 
   test('are no longer fetched when the reader goes away', async () => {
