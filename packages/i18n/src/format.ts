@@ -50,6 +50,15 @@ export function formatShare(part: number, whole: number): string {
   return `${formatNumber(part)}/${formatNumber(whole)}`;
 }
 
+/** `1,2 MB`, as file lists have it. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1_000) return `${formatNumber(bytes)} B`;
+  const isLarge = bytes >= 1_000_000;
+  const value = bytes / (isLarge ? 1_000_000 : 1_000);
+  const digits = { maximumFractionDigits: value < 10 ? 1 : 0 };
+  return `${numberFormat(digits).format(value)} ${isLarge ? 'MB' : 'kB'}`;
+}
+
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(activeLocale() === 'en' ? 'en-GB' : 'vi-VN', options);
 }

@@ -2,6 +2,7 @@ export { compareVietnamese, sortByName } from './compare-vietnamese.ts';
 export { foldMarks, splitByMatch } from './fold-marks.ts';
 export {
   type DateValue,
+  formatBytes,
   formatDate,
   formatDateInDocument,
   formatDateTime,

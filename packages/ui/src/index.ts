@@ -20,6 +20,7 @@ export { ErrorState } from './error-state/ErrorState.tsx';
 export { type Fact, FactList } from './facts/FactList.tsx';
 export { FieldMessage } from './field/FieldFrame.tsx';
 export { FieldGroup } from './field/FieldGroup.tsx';
+export { FileField, type PickedFile } from './file-field/FileField.tsx';
 export { FilterBar, FilterPick, FilterToggle } from './filter-bar/FilterBar.tsx';
 export { Criterion } from './form-section/Criterion.tsx';
 export { FileRow } from './form-section/FileRow.tsx';

@@ -28,3 +28,6 @@ export {
   type ViewerState,
 } from './viewer/ViewerContext.tsx';
 export type { Hierarchy, Role, UnitKind } from './graphql/graphql.ts';
+export { FileLink } from './files/FileLink.tsx';
+export { FileUploadField } from './files/FileUploadField.tsx';
+export type { FileTarget, SentFile } from './files/send-file.ts';

@@ -6,6 +6,7 @@ import { useDesk } from '../desk/desk.ts';
 import { useOwnUnit } from '../desk/useOwnUnit.ts';
 import { DossierWay } from '../dossier/DossierWay.tsx';
 import { graphql } from '../graphql.ts';
+import { RegulationsPanel } from '../regulation/RegulationsPanel.tsx';
 import { AwardsPanel } from './AwardsPanel.tsx';
 import { GuardForcesPanel } from './GuardForcesPanel.tsx';
 import { HeadsPanel } from './HeadsPanel.tsx';
@@ -31,6 +32,7 @@ const MyUnitPage_query = graphql(`
       ...ModelSitesPanel_unit
       ...UnitFactsPanel_unit
       ...HeadsPanel_unit
+      ...Regulations_unit
     }
   }
 `);
@@ -60,6 +62,7 @@ export function MyUnitPage() {
                   <NextStepsPanel unit={unit} missing={missing} />
                   <ResultsPanel unit={unit} missing={missing} />
                   <GuardForcesPanel unit={unit} editHref={`${deskPath}/luc-luong-bao-ve`} />
+                  <RegulationsPanel unit={unit} />
                   <ModelSitesPanel unit={unit} />
                   <AwardsPanel
                     unitId={unit.id}

@@ -9,6 +9,7 @@ import { GuardForcesPanel } from '../my-unit/GuardForcesPanel.tsx';
 import { HeadsPanel } from '../my-unit/HeadsPanel.tsx';
 import { ModelSitesPanel } from '../my-unit/ModelSitesPanel.tsx';
 import { UnitFactsPanel } from '../my-unit/UnitFactsPanel.tsx';
+import { RegulationsPanel } from '../regulation/RegulationsPanel.tsx';
 import { StandingHistoryPanel } from './StandingHistoryPanel.tsx';
 import { UnitReportsPanel } from './UnitReportsPanel.tsx';
 import { YearPicker } from './YearPicker.tsx';
@@ -29,6 +30,7 @@ const UnitPage_query = graphql(`
       ...UnitReportsPanel_unit
       ...UnitFactsPanel_unit
       ...HeadsPanel_unit
+      ...Regulations_unit
     }
   }
 `);
@@ -80,6 +82,7 @@ export function UnitPage({ board, dossierHref }: UnitPageProps) {
                 <Stack gap="m">
                   <YearResultPanel unit={unit} missing={missing} dossierHref={dossierHref} />
                   <GuardForcesPanel unit={unit} />
+                  <RegulationsPanel unit={unit} />
                   <ModelSitesPanel unit={unit} />
                   <UnitReportsPanel unit={unit} />
                   <AwardsPanel unitId={unit.id} />

@@ -32,6 +32,11 @@ export class RegulationResolver {
     return regulationOf(id, context);
   }
 
+  @FieldResolver(() => Unit, { nullable: true, description: 'Whose regulation it is.' })
+  unit(@Root() { unitId }: Regulation, @Ctx() context: Context): Promise<Unit | null> {
+    return unitOf(unitId, context);
+  }
+
   @FieldResolver(() => StoredFile, { nullable: true, description: 'The document itself, where it was sent in.' })
   file(@Root() { fileId }: Regulation, @Ctx() context: Context): Promise<StoredFile | null> | null {
     return fileId === null ? null : fileOf(fileId, context);

@@ -1,0 +1,135 @@
+import { formatDate } from '@antoan/i18n';
+import { Button, Cluster, Panel, Table, Tag } from '@antoan/ui';
+import { FileLink } from '@antoan/web';
+import { useLingui } from '@lingui/react/macro';
+import { History, Plus, Replace } from 'lucide-react';
+import { useState } from 'react';
+import { type FragmentType, readFragment } from '../graphql.ts';
+import { EndRegulationDialog } from './EndRegulationDialog.tsx';
+import { chainsOf, type RegulationChain } from './regulation-chains.ts';
+import { Regulation_regulation, type Regulation, Regulations_unit } from './regulation.fragments.ts';
+import { RegulationForm } from './RegulationForm.tsx';
+import { RegulationHistory } from './RegulationHistory.tsx';
+import { useRegulationKindWords } from './useRegulationKindWords.ts';
+import { useRegulationTerm } from './useRegulationTerm.ts';
+
+type Chain = RegulationChain<Regulation>;
+type Doing = { act: 'record' } | { act: 'replace' | 'end' | 'history'; chain: Chain };
+
+/** The rules that a unit has given itself: what applies, its file, what it replaced, and how to renew it. */
+export function RegulationsPanel(props: { unit: FragmentType<typeof Regulations_unit> }) {
+  const { t } = useLingui();
+  const { id, regulations, viewerCanRecordRegulation } = readFragment(Regulations_unit, props.unit);
+  const [doing, setDoing] = useState<Doing | null>(null);
+  const versions = regulations.map((each) => readFragment(Regulation_regulation, each));
+  const close = () => setDoing(null);
+  return (
+    <Panel
+      title={t`Nội quy, quy chế`}
+      isFlush
+      action={
+        viewerCanRecordRegulation ? (
+          <Button size="small" icon={Plus} onPress={() => setDoing({ act: 'record' })}>
+            {t`Thêm văn bản`}
+          </Button>
+        ) : null
+      }
+    >
+      {versions.length === 0 ? (
+        <p className="at-panel-body at-muted">{t`Chưa ghi nội quy, quy chế nào.`}</p>
+      ) : (
+        <RegulationTable chains={chainsOf(versions)} onAct={setDoing} />
+      )}
+      {doing?.act === 'record' ? <RegulationForm unitId={id} former={null} onClose={close} /> : null}
+      {doing?.act === 'replace' ? <RegulationForm unitId={id} former={doing.chain.last} onClose={close} /> : null}
+      {doing?.act === 'end' ? <EndRegulationDialog regulation={doing.chain.last} onClose={close} /> : null}
+      {doing?.act === 'history' ? <RegulationHistory chain={doing.chain} onClose={close} /> : null}
+    </Panel>
+  );
+}
+
+function RegulationTable({ chains, onAct }: { chains: readonly Chain[]; onAct: (doing: Doing) => void }) {
+  const { t } = useLingui();
+  const kinds = useRegulationKindWords();
+  const termOf = useRegulationTerm();
+  return (
+    <Table
+      label={t`Nội quy, quy chế của đơn vị`}
+      rows={chains}
+      rowKey={({ last }) => last.id}
+      columns={[
+        {
+          id: 'document',
+          label: t`Văn bản`,
+          cell: ({ last }) => (
+            <>
+              {last.title}{' '}
+              <span className="at-sub">
+                {kinds[last.kind]}, {t`số ${last.number}, ngày ${formatDate(last.issuedOn)}`}
+              </span>
+            </>
+          ),
+        },
+        {
+          id: 'term',
+          label: t`Hiệu lực`,
+          cell: ({ last }) => (termOf(last).isOver ? <Tag>{termOf(last).text}</Tag> : termOf(last).text),
+        },
+        {
+          id: 'file',
+          label: t`Tệp`,
+          phone: 'aside',
+          cell: ({ last }) =>
+            last.file ? <FileLink file={last.file} /> : <span className="at-sub">{t`Chưa có`}</span>,
+        },
+        {
+          id: 'acts',
+          label: t`Việc làm`,
+          cell: (chain) => <ChainActs chain={chain} isOver={termOf(chain.last).isOver} onAct={onAct} />,
+        },
+      ]}
+    />
+  );
+}
+
+function ChainActs({ chain, isOver, onAct }: { chain: Chain; isOver: boolean; onAct: (doing: Doing) => void }) {
+  const { t } = useLingui();
+  const { last, former } = chain;
+  const { number, viewerCanReplace } = last;
+  return (
+    <Cluster>
+      {viewerCanReplace ? (
+        <Button
+          tone="quiet"
+          size="small"
+          icon={Replace}
+          aria-label={t`Thay thế văn bản số ${number}`}
+          onPress={() => onAct({ act: 'replace', chain })}
+        >
+          {t`Thay thế`}
+        </Button>
+      ) : null}
+      {viewerCanReplace && !isOver ? (
+        <Button
+          tone="quiet"
+          size="small"
+          aria-label={t`Kết thúc hiệu lực văn bản số ${number}`}
+          onPress={() => onAct({ act: 'end', chain })}
+        >
+          {t`Kết thúc`}
+        </Button>
+      ) : null}
+      {former.length > 0 ? (
+        <Button
+          tone="quiet"
+          size="small"
+          icon={History}
+          aria-label={t`Xem ${former.length} bản trước của văn bản số ${number}`}
+          onPress={() => onAct({ act: 'history', chain })}
+        >
+          {t`${former.length} bản trước`}
+        </Button>
+      ) : null}
+    </Cluster>
+  );
+}
