@@ -5,10 +5,12 @@ import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
 import { RegulationMigration } from '../migrations/0003-regulation.migration.ts';
+import { UnitEditingMigration } from '../migrations/0004-unit-editing.migration.ts';
 import { ReorganisationMigration } from '../migrations/0005-reorganisation.migration.ts';
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
+import { HeadTenureResolver } from './head-tenure/head-tenure.resolver.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { loadTerritory } from './load/load-territory.ts';
 import { PlaceBoardResolver } from './place-board/place-board.resolver.ts';
@@ -26,6 +28,7 @@ import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
 import { UnitStanding } from './standing/unit-standing.entity.ts';
 import { UnitBoardResolver } from './unit-board/unit-board.resolver.ts';
 import { UnitListResolver } from './unit-list/unit-list.resolver.ts';
+import { UnitEditingResolver } from './unit-editing/unit-editing.resolver.ts';
 import { Unit } from './unit/unit.entity.ts';
 import { unitOf } from './unit/unit.loader.ts';
 import { standingPolicy, unitPolicy } from './unit/unit.policy.ts';
@@ -44,6 +47,7 @@ export const service = defineService({
     UnitVersionMigration,
     ...storedFileMigrations,
     RegulationMigration,
+    UnitEditingMigration,
     ReorganisationMigration,
     SearchMigration,
     TerritoryLawMigration,
@@ -55,6 +59,8 @@ export const service = defineService({
     UnitStoryResolver,
     UnitVersionResolver,
     LineageResolver,
+    UnitEditingResolver,
+    HeadTenureResolver,
     RegulationResolver,
     UnitRegulationsResolver,
     SearchResolver,

@@ -31,6 +31,10 @@ export class HeadTenure extends UnitRow {
   @Field(() => Boolean, { description: 'Whether the person only acts as head.' })
   isActing: boolean = false;
 
+  /** The decision of appointment, where it was named. */
+  @Property({ type: 'uuid', nullable: true })
+  instrumentId: string | null = null;
+
   @Property({ type: 'integer', version: true })
   version!: number;
 }

@@ -22,7 +22,10 @@ const readersOfStanding = [
 ] as const satisfies readonly Role[];
 
 /** Who reads the profile of a unit, heads included. The press and the public read only what press has published. */
-export const unitPolicy = definePolicy<Unit>('unit', { readers: [...readersOfStanding, 'LEGAL_CURATOR'] });
+export const readersOfUnits: readonly Role[] = [...readersOfStanding, 'LEGAL_CURATOR'];
+
+/** Units, what they were and who headed them. */
+export const unitPolicy = definePolicy<Unit>('unit', { readers: readersOfUnits });
 
 /** Who may filter and count by standing: whoever reads standings, and nobody by way of a filter. */
 export const standingPolicy = definePolicy<UnitStanding>('standing', { readers: readersOfStanding });

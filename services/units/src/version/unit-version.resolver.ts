@@ -5,6 +5,7 @@ import { unitOf } from '../unit/unit.loader.ts';
 import { changeDaysOf, type ChangeDayRow } from './change-days.ts';
 import { bodyAt, codesOf, instrumentOf, lineageOf, versionAt, versionsOf } from './unit-version.loader.ts';
 import { ChangeDay } from './change-day.payload.ts';
+import { dayBefore } from './day-after.ts';
 import { Instrument, LineageEdge, UnitCode, UnitVersion } from './unit-version.payloads.ts';
 
 @Resolver(() => Unit)
@@ -98,7 +99,6 @@ export class LineageResolver {
     return bodyAt(edge.toUnitId, edge.effective, context);
   }
 
-  @FieldResolver(() => Instrument, { nullable: true, description: 'The legal document.' })
   @FieldResolver(() => Unit, { nullable: true, description: 'The unit before, if the viewer may see it.' })
   fromUnit(@Root() edge: LineageEdge, @Ctx() context: Context): Promise<Unit | null> {
     return unitOf(edge.fromUnitId, context);
@@ -109,11 +109,8 @@ export class LineageResolver {
     return unitOf(edge.toUnitId, context);
   }
 
+  @FieldResolver(() => Instrument, { nullable: true, description: 'The legal document.' })
   instrument(@Root() edge: LineageEdge, @Ctx() context: Context): Promise<Instrument | null> {
     return instrumentOf(edge.instrumentId, context);
   }
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
