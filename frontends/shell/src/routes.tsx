@@ -28,6 +28,10 @@ const shellRoutes: RouteObject[] = [
         ErrorBoundary: PageTrouble,
         children: [
           { index: true, Component: Home },
+          {
+            path: 'mat-khau',
+            ...lazyPage(() => import('./password/PasswordPage.tsx').then((page) => page.PasswordPage)),
+          },
           { path: 'catalogue', ...lazyPage(() => import('@antoan/ui/catalogue').then((page) => page.CataloguePage)) },
           // Until a remote's routes have arrived its addresses end here, which makes the router ask for them.
           { path: '*', Component: OpenPlacePage },

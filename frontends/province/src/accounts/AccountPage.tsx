@@ -90,19 +90,21 @@ function AccountDetail({ account }: { account: Account }) {
         <Panel>
           <Stack gap="l">
             {password ? <FirstPassword username={username} password={password} /> : null}
-            <FactList
-              items={[
-                { label: t`Tên đăng nhập`, value: username },
-                {
-                  label: t`Tình trạng`,
-                  value: <Tag tone={isDisabled ? 'warn' : 'plain'}>{isDisabled ? t`Đã khóa` : t`Đang dùng`}</Tag>,
-                },
-                {
-                  label: t`Mật khẩu`,
-                  value: hasFirstPassword ? t`Người dùng chưa đổi mật khẩu được giao` : t`Người dùng tự giữ`,
-                },
-              ]}
-            />
+            <div className="province-facts">
+              <FactList
+                items={[
+                  { label: t`Tên đăng nhập`, value: username },
+                  {
+                    label: t`Tình trạng`,
+                    value: <Tag tone={isDisabled ? 'warn' : 'plain'}>{isDisabled ? t`Đã khóa` : t`Đang dùng`}</Tag>,
+                  },
+                  {
+                    label: t`Mật khẩu`,
+                    value: hasFirstPassword ? t`Người dùng chưa đổi mật khẩu được giao` : t`Người dùng tự giữ`,
+                  },
+                ]}
+              />
+            </div>
           </Stack>
         </Panel>
         <Panel

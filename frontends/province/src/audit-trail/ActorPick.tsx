@@ -44,6 +44,7 @@ export function ActorPick({ value, onChange }: ActorPickProps) {
   }
   return (
     <div className="province-actor">
+      <span className="at-sub" aria-hidden>{t`Người`}</span>
       <ComboBox
         label={t`Người thực hiện`}
         isLabelHidden

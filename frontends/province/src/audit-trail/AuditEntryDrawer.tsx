@@ -3,22 +3,24 @@ import { Button, Drawer, FactList, Stack } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useRoleWords } from '../accounts/useRoleWords.ts';
 import type { AuditRow } from './AuditTable.tsx';
+import { accountIn } from './account-in.ts';
 import { actIn, useActWords } from './useActWords.ts';
 import { useTrailWords } from './useTrailWords.ts';
 
 interface AuditEntryDrawerProps {
   entry: AuditRow;
-  actorName: string;
+  nameOf: (accountId: string) => string;
   onClose: () => void;
   onOnlyActor: () => void;
 }
 
 /** All that is kept of one act, codes as they were written. */
-export function AuditEntryDrawer({ entry, actorName, onClose, onOnlyActor }: AuditEntryDrawerProps) {
+export function AuditEntryDrawer({ entry, nameOf, onClose, onOnlyActor }: AuditEntryDrawerProps) {
   const { t } = useLingui();
   const words = useActWords();
   const trails = useTrailWords();
   const roles = useRoleWords();
+  const account = accountIn(entry);
   const { at, noun, act, nounId, unit, unitId, actorRole, requestId, id, trail, facts } = entry;
   return (
     <Drawer
@@ -31,9 +33,10 @@ export function AuditEntryDrawer({ entry, actorName, onClose, onOnlyActor }: Aud
         <FactList
           items={[
             { label: t`Thời điểm`, value: formatDateTime(at), isNumeric: true },
-            { label: t`Người thực hiện`, value: actorName },
+            { label: t`Người thực hiện`, value: nameOf(entry.actorId) },
             { label: t`Vai trò khi làm`, value: actorRole ? roles[actorRole] : '–' },
             { label: t`Đơn vị`, value: unit?.name ?? unitId ?? '–' },
+            ...(account ? [{ label: t`Tài khoản`, value: nameOf(account) }] : []),
             { label: t`Phần`, value: trails[trail] },
             { label: t`Mã việc`, value: <code className="province-code">{`${noun}.${act}`}</code> },
             { label: t`Mã đối tượng`, value: <code className="province-code">{nounId}</code> },

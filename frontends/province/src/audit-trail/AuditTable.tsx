@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useRoleWords } from '../accounts/useRoleWords.ts';
 import type { AuditEntry_EntryFragment } from '../graphql/graphql.ts';
 import type { Trail } from './trails.ts';
+import { accountIn } from './account-in.ts';
 import { actIn, useActWords } from './useActWords.ts';
 import { useTrailWords } from './useTrailWords.ts';
 
@@ -30,7 +31,7 @@ export function AuditTable({ entries, nameOf, onOpen }: AuditTableProps) {
       rowName={(entry) => `${actIn(words, entry)}, ${formatDateTime(entry.at)}`}
       onOpen={onOpen}
       columns={[
-        { id: 'act', label: t`Việc`, phone: 'title', cell: (entry) => actIn(words, entry) },
+        { id: 'act', label: t`Việc`, phone: 'title', isNowrap: true, cell: (entry) => actIn(words, entry) },
         {
           id: 'at',
           label: t`Thời điểm`,
@@ -38,7 +39,22 @@ export function AuditTable({ entries, nameOf, onOpen }: AuditTableProps) {
           isNowrap: true,
           cell: ({ at }) => <span className="at-num">{formatDateTime(at)}</span>,
         },
-        { id: 'unit', label: t`Đơn vị`, cell: ({ unit, unitId }) => unit?.name ?? (unitId ? t`Ngoài phạm vi` : '–') },
+        {
+          id: 'subject',
+          label: t`Đơn vị, tài khoản`,
+          cell: (entry) => {
+            const account = accountIn(entry);
+            const role = entry.facts.find(({ name }) => name === 'role')?.value;
+            const unit = entry.unit?.name ?? (entry.unitId ? t`Ngoài phạm vi` : null);
+            if (!account) return unit ?? '–';
+            const office = [role && roles[role as keyof typeof roles], unit].filter(Boolean).join(', ');
+            return (
+              <>
+                {nameOf(account)} {office ? <span className="at-sub">{office}</span> : null}
+              </>
+            );
+          },
+        },
         {
           id: 'actor',
           label: t`Người thực hiện`,

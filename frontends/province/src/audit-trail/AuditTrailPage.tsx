@@ -14,6 +14,7 @@ import { AuditEntry_entry, AuditTrail_page, AuditTrailPage_query } from './trail
 import { type Trail, TRAILS } from './trails.ts';
 import { useActorNames } from './useActorNames.ts';
 import { useAuditFilter } from './useAuditFilter.ts';
+import { accountIn } from './account-in.ts';
 import { useTrailWords } from './useTrailWords.ts';
 import '../province.css';
 
@@ -34,7 +35,7 @@ export function AuditTrailPage() {
   const answered = data ? pagesOf(data) : [];
   const { entries, cursors: next, hasNext } = mergeTrails(answered, PAGE_SIZE, cursors);
   const rows = entries.map(({ trail, ...node }) => ({ ...readFragment(AuditEntry_entry, node), trail }));
-  const nameOf = useActorNames(rows.map(({ actorId }) => actorId));
+  const nameOf = useActorNames(rows.flatMap((row) => [row.actorId, accountIn(row) ?? row.actorId]));
   const askAgain = () => retry({ requestPolicy: 'network-only' });
   const isFirst = Object.keys(cursors).length === 0;
 
@@ -73,7 +74,7 @@ export function AuditTrailPage() {
       {opened ? (
         <AuditEntryDrawer
           entry={opened}
-          actorName={nameOf(opened.actorId)}
+          nameOf={nameOf}
           onClose={() => setOpened(null)}
           onOnlyActor={() => {
             filter.setActor(opened.actorId);

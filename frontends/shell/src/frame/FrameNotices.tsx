@@ -1,19 +1,53 @@
 import { formatTime } from '@antoan/i18n';
-import { Banner, Button } from '@antoan/ui';
+import { useLocation } from '@antoan/router';
+import { Banner, Button, LinkButton } from '@antoan/ui';
 import { countDrafts, describeFailure, useConnection, useSession, useSessionState, useViewerState } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { RefreshCw, WifiOff } from 'lucide-react';
+import { KeyRound, RefreshCw, WifiOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-/** What concerns the whole page: a lost line, a server that does not answer. */
+/** What concerns the whole page: a lost line, a server that does not answer, a password to change. */
 export function FrameNotices() {
   const connection = useConnection();
   const session = useSessionState();
-  const { failure } = useViewerState();
+  const { failure, viewer } = useViewerState();
+  const { pathname } = useLocation();
 
   if (!connection.isOnline) return <OfflineNotice lostAt={connection.lostAt ?? new Date()} />;
   if (session === 'unreachable' || failure) return <UnreachableNotice />;
+  if (viewer?.hasFirstPassword && pathname !== '/mat-khau') return <FirstPasswordNotice />;
+  if (viewer?.grants.length === 0) return <NoGrantNotice />;
   return null;
+}
+
+/** An account without a grant sees what everybody sees; it should know why. */
+function NoGrantNotice() {
+  const { t } = useLingui();
+  return (
+    <div className="sh-notice">
+      <Banner isLive title={t`Tài khoản của bạn chưa có quyền nào hôm nay.`}>
+        {t`Bạn xem được kết quả công khai. Để làm việc, đề nghị quản trị hệ thống giao quyền theo văn bản cử người.`}
+      </Banner>
+    </div>
+  );
+}
+
+/** A password that somebody else has seen is no proof of who signs in with it. */
+function FirstPasswordNotice() {
+  const { t } = useLingui();
+  return (
+    <div className="sh-notice">
+      <Banner
+        tone="warn"
+        icon={KeyRound}
+        isLive
+        title={t`Bạn đang dùng mật khẩu được giao.`}
+        action={<LinkButton size="small" href="/mat-khau">{t`Đổi mật khẩu`}</LinkButton>}
+      >
+        {t`Đổi sang mật khẩu chỉ mình bạn biết trước khi làm việc.`}
+      </Banner>
+    </div>
+  );
 }
 
 function OfflineNotice({ lostAt }: { lostAt: Date }) {

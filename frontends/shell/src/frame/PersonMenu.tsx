@@ -24,6 +24,7 @@ export function PersonMenu({ viewer }: { viewer: Viewer }) {
       unit={body?.name ?? viewer.displayName}
       items={[
         { id: 'public', label: t`Kết quả công khai`, href: '/cong-bo' },
+        { id: 'password', label: t`Đổi mật khẩu`, href: '/mat-khau' },
         { id: 'sign-out', label: t`Đăng xuất`, onAction: () => void signOut() },
       ]}
     />

@@ -12,6 +12,7 @@ const ViewerContext_query = graphql(`
       id
       username
       displayName
+      hasFirstPassword
       roles
       homeUnit {
         id
