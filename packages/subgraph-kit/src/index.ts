@@ -19,7 +19,7 @@ export { defineService, nounsOf, schemaOf, type Runtime, type ServiceDefinition 
 export { startService, type RunningService, type ServiceConfig } from './start-service.ts';
 export type { Subgraph, SubgraphRequest } from './subgraph.ts';
 export { expectVersion } from './version.ts';
-export { unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
+export { appendOnlySql, unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
 export { remoteMachineTokens } from './remote-machine-tokens.ts';
 export { clockOf, runService, serviceEnvironment, type ServiceEnvironment } from './run-service.ts';
 export { insertRows, pathColumnsOf } from './insert-rows.ts';

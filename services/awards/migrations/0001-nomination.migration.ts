@@ -1,7 +1,6 @@
 import { rowLevelSecuritySql } from '@antoan/policy';
-import { unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
+import { appendOnlySql, unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
 import { Migration } from '@mikro-orm/migrations';
-import { appendOnlySql } from './append-only.sql.ts';
 
 /** Kinds of award as dated data; nominations, what the gate of clause 5 said of them, and who confirmed that. */
 export class NominationTables extends Migration {

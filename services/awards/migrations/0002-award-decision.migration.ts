@@ -1,7 +1,6 @@
 import { rowLevelSecuritySql } from '@antoan/policy';
-import { unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
+import { appendOnlySql, unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
 import { Migration } from '@mikro-orm/migrations';
-import { appendOnlySql } from './append-only.sql.ts';
 
 /** Decisions and what they grant. A line rests on a screening that is CLEAR and on both confirmations of that very screening: the keys say so. */
 export class AwardDecisionTables extends Migration {

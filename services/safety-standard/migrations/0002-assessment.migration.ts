@@ -1,7 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { rowLevelSecuritySql } from '@antoan/policy';
-import { unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
-import { appendOnlySql } from './append-only.sql.ts';
+import { appendOnlySql, unitRowColumnsSql, unitRowIndexesSql } from '@antoan/subgraph-kit';
 
 /** The units' dossiers and their history. References are checked at the end of a transaction, in which rows are written in any order. */
 export class AssessmentTables extends Migration {

@@ -1,7 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { rowLevelSecuritySql } from '@antoan/policy';
-import { unitRowColumnsSql } from '@antoan/subgraph-kit';
-import { appendOnlySql } from './append-only.sql.ts';
+import { appendOnlySql, unitRowColumnsSql } from '@antoan/subgraph-kit';
 
 /** Lists before an authority and decisions, each with its lines. A document also shows to whoever may read one of its lines. */
 export class RecognitionTables extends Migration {
