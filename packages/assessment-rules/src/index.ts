@@ -7,6 +7,7 @@ export {
   type Result,
   type UnitFacts,
 } from './criteria.ts';
+export { certificateNumberOf } from './certificate-number.ts';
 export { holds, type Answer, type AppraisedAnswer, type Minutes } from './answers.ts';
 export { missingOf, missingOfAnswer, missingOfAppraisal, missingOfMinutes } from './missing.ts';
 export { progress, resultOf, selfResult, type Progress } from './result.ts';

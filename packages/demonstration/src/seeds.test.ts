@@ -114,6 +114,14 @@ test('I-30 I-33 releases name only units that met the standard, and are public o
   expect(published).toHaveLength(world.standings.filter(({ year, value }) => year === 2020 && value === 'MET').length);
 });
 
+test('the enterprise people sign in for has a half-year report to fill in', () => {
+  const { bodyUnitId } = demonstrationAccounts.find(({ username }) => username === 'doanhnghiep.nhap')!.grants[0]!;
+  const report = world.reports.find(({ unitId }) => unitId === bodyUnitId)!;
+  expect(report).toMatchObject({ state: 'OPEN', isLate: true, submittedAt: null, acceptedAt: null });
+  expect(report.cells.length).toBeGreaterThan(0);
+  expect(report.cells.every(({ value }) => value === null)).toBe(true);
+});
+
 test('reports of the half-year meet each state, on time and late, and go to whom the unit reports', () => {
   expect(new Set(world.reports.map(({ state }) => state))).toEqual(new Set(['OPEN', 'DRAFT', 'SUBMITTED', 'ACCEPTED']));
   for (const { unitId, receiverUnitId, state, cells, isLate, submittedAt } of world.reports) {

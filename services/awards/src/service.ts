@@ -4,6 +4,7 @@ import { defineService } from '@antoan/subgraph-kit';
 import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from '@antoan/unit-ref';
 import { NominationTables } from '../migrations/0001-nomination.migration.ts';
 import { AwardDecisionTables } from '../migrations/0002-award-decision.migration.ts';
+import { SignatoryAndWithdrawalColumns } from '../migrations/0003-signatory-and-withdrawal.migration.ts';
 import { AwardDecision } from './award-decision/award-decision.entity.ts';
 import { decisionById } from './award-decision/award-decision.loader.ts';
 import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
@@ -33,7 +34,14 @@ import { UnitResolver } from './unit/unit.resolver.ts';
 export const service = defineService({
   name: 'awards',
   entities: [AwardKind, Nomination, Screening, Confirmation, AwardDecision, UnitAward, HeadTenureRef, UnitRef],
-  migrations: [...auditMigrations, ...eventMigrations, ...unitRefMigrations, NominationTables, AwardDecisionTables],
+  migrations: [
+    ...auditMigrations,
+    ...eventMigrations,
+    ...unitRefMigrations,
+    NominationTables,
+    AwardDecisionTables,
+    SignatoryAndWithdrawalColumns,
+  ],
   resolvers: [
     AwardKindResolver,
     NominationResolver,

@@ -6,6 +6,7 @@ import { StandardTables } from '../migrations/0001-standard-tables.migration.ts'
 import { AssessmentTables } from '../migrations/0002-assessment.migration.ts';
 import { RecognitionTables } from '../migrations/0003-recognition.migration.ts';
 import { StandingTables } from '../migrations/0004-standing.migration.ts';
+import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -62,6 +63,7 @@ export const service = defineService({
     AssessmentTables,
     RecognitionTables,
     StandingTables,
+    SignatoryColumns,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],

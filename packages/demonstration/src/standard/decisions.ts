@@ -1,3 +1,4 @@
+import { certificateNumberOf } from '@antoan/assessment-rules';
 import { derivedId } from '@antoan/ids';
 import { bodyId, districtBodyId } from '../bodies/lao-cai-bodies.ts';
 import { addDays, momentOf, workingDay } from '../chance/calendar-day.ts';
@@ -58,7 +59,7 @@ function lineOf(assessment: AssessmentRecord, order: number, decisionNumber: str
     assessmentId: assessment.id,
     unitId: assessment.unitId,
     result,
-    certificateNumber: isMet ? `${String(order + 1).padStart(3, '0')}/${decisionNumber.split('/')[0]}/GCN-ANTT` : null,
+    certificateNumber: isMet ? certificateNumberOf(order, decisionNumber) : null,
     verificationCode: isMet ? derivedId('verification-code', assessment.id).slice(-12).toUpperCase() : null,
   };
 }

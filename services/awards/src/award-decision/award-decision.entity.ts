@@ -32,6 +32,21 @@ export class AwardDecision extends UnitRow {
   @Field(() => String, { description: 'The office that signs.' })
   signatory!: string;
 
+  /** One or two lines, as Decree 30/2020 prints them: "KT. CHỦ TỊCH" over "PHÓ CHỦ TỊCH". */
+  @Property({ type: 'string', length: 120, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The position over the signature, as printed; null when not recorded.',
+  })
+  signatoryPosition: string | null = null;
+
+  @Property({ type: 'string', length: 80, nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name under the signature, as printed; null when not recorded.',
+  })
+  signatoryName: string | null = null;
+
   @Property({ type: 'datetime' })
   decidedAt!: Date;
 

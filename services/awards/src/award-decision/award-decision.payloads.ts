@@ -24,6 +24,15 @@ export class DecideAwardInput {
 
   @Field(() => Day, { description: 'Date of the decision.' })
   date!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The position over the signature in one or two lines, e.g. KT. CHỦ TỊCH and PHÓ CHỦ TỊCH.',
+  })
+  signatoryPosition?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name under the signature.' })
+  signatoryName?: string | null;
 }
 
 @InputType({ description: 'A decision whose awards are offered for publication.' })

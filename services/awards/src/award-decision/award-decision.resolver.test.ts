@@ -40,12 +40,17 @@ const states = (nominations: Read[]) => Promise.all(nominations.map(async ({ id 
 
 test('the chair grants several nominations by one decision, and the unit shows its awards', async () => {
   const nominations = [await collective('TTLDXS'), await proposed()];
-  const answer = await decided(nominations, { number: ' 812/QĐ-UBND ' });
+  const long = await decided(nominations, { signatoryName: 'A'.repeat(81) });
+  expect(codes(long)).toEqual(['text.tooLong signatoryName']);
+  const signed = { signatoryPosition: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH ', signatoryName: ' Người Ký (minh họa)' };
+  const answer = await decided(nominations, { number: ' 812/QĐ-UBND ', ...signed });
   expect(answer).toMatchObject({
     awardDecision: {
       number: '812/QĐ-UBND',
       authority: { name: 'UBND tỉnh Lào Cai' },
       signatory: 'Chủ tịch UBND tỉnh Lào Cai',
+      signatoryPosition: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+      signatoryName: 'Người Ký (minh họa)',
       lines: [{ nomineeName: enterprise.name }, {}],
     },
     problems: [],
@@ -110,6 +115,7 @@ test('I-4: a standing that became PENDING holds at the decision', async () => {
   await world.act(world.head, 'withdrawNomination', {
     id: nomination.id,
     version: (await world.read(nomination.id)).version,
+    reason: 'Chờ kết quả tiêu chuẩn',
   });
 });
 

@@ -1,16 +1,18 @@
 import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
-import { hasClassificationMark, nfc } from '@antoan/vietnamese-text';
+import { hasClassificationMark, nfc, problemsOfTexts } from '@antoan/vietnamese-text';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
 import type { Nomination } from '../nomination/nomination.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 
 const longestNumber = 60;
 
-/** Number and date of a decision about to be made. */
+/** Number, date and signatory of a decision about to be made. */
 export interface DecisionDocument {
   number: string;
   date: string;
+  signatoryPosition?: string | null;
+  signatoryName?: string | null;
 }
 
 /** Why an authority cannot give a decision this number and date (I-29). */
@@ -33,7 +35,13 @@ export async function problemsOfDocument(
     date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
   });
   if (taken > 0) problems.push(problem('awardDecision.number.taken', 'number', { number, year }));
-  return problems;
+  return [
+    ...problems,
+    ...problemsOfTexts([
+      { path: ['signatoryPosition'], text: document.signatoryPosition, most: 120 },
+      { path: ['signatoryName'], text: document.signatoryName, most: 80 },
+    ]),
+  ];
 }
 
 /** Why these nominations cannot be granted by one decision of that day. */

@@ -1,7 +1,7 @@
 import { ForbiddenError, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
-import { nfc } from '@antoan/vietnamese-text';
+import { nfc, tidy, tidyLines } from '@antoan/vietnamese-text';
 import { Confirmation } from '../confirmation/confirmation.entity.ts';
 import { problemsOfConfirmations } from '../confirmation/confirmation.rules.ts';
 import { nominationsToAct, problemsOfState, refuseSecondStep, takeStep } from '../nomination/nomination-to-act.ts';
@@ -11,7 +11,7 @@ import { recheck } from '../screening/screen-nomination.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import type { DecideAwardInput, DecideAwardPayload } from './award-decision.payloads.ts';
 import { decidingGrant } from './award-decision.policy.ts';
-import { problemsOfDocument, problemsOfList } from './award-decision.rules.ts';
+import { problemsOfDocument, problemsOfList, type DecisionDocument } from './award-decision.rules.ts';
 import { UnitAward } from './unit-award.entity.ts';
 
 /**
@@ -42,11 +42,7 @@ export async function decideAward(
   ];
   if (problems.length > 0) return { problems };
   return {
-    awardDecision: await issue(context, nominations, {
-      authorityUnitId,
-      number: nfc(document.number),
-      date: document.date,
-    }),
+    awardDecision: await issue(context, nominations, { ...document, authorityUnitId }),
     problems: [],
   };
 }
@@ -69,10 +65,10 @@ async function unconfirmed(context: Context, nominations: readonly Nomination[])
 async function issue(
   context: Context,
   nominations: readonly Nomination[],
-  facts: { authorityUnitId: string; number: string; date: string },
+  facts: DecisionDocument & { authorityUnitId: string },
 ): Promise<AwardDecision> {
   const { em, now } = context;
-  const { authorityUnitId, number, date } = facts;
+  const { authorityUnitId, number, date, signatoryPosition, signatoryName } = facts;
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const { year } = nominations[0]!;
   const decision = em.create(AwardDecision, {
@@ -81,8 +77,10 @@ async function issue(
       ...placeOf(authority),
       authorityName: authority.name,
       signatory: `Chủ tịch ${authority.name}`,
+      signatoryPosition: tidyLines(signatoryPosition),
+      signatoryName: tidy(signatoryName),
     },
-    ...{ year, number, date, decidedAt: now() },
+    ...{ year, number: nfc(number), date, decidedAt: now() },
   });
   await em.flush();
   for (const [position, nomination] of nominations.entries()) await grant(context, decision, nomination, position);

@@ -19,7 +19,7 @@ export const farSchool = unitAt('Trường THCS Bắc Hà (minh họa)', { terri
 export const director = 'Nguyễn Văn Hà (minh họa)';
 
 const decision = { number: '3127/QĐ-UBND', date: '2021-11-19', authority: 'UBND tỉnh Lào Cai' };
-const nominationFields = `id state version needsReview nomineeName viewerCanSubmit viewerCanConfirm viewerCanPropose viewerCanDecide
+const nominationFields = `id state version needsReview nomineeName withdrawalReason viewerCanSubmit viewerCanConfirm viewerCanPropose viewerCanDecide
   screening { id outcome trigger standing standingVersion decisionNumber steps { rule passed isExit params { name value } tenures { personName days isNominee } } } screenings { id outcome trigger standingVersion }
   boardConfirmation { byRole screeningId } policeConfirmation { byRole screeningId } decision { id number }`;
 
@@ -173,7 +173,7 @@ export async function startAwardsWorld() {
   let number = 0;
   const decide = (nominations: Read[], document: object = {}, who: TestActor = actors.chair) =>
     who.ask(
-      `mutation ($input: DecideAwardInput!) { decideAward(input: $input) { awardDecision { id number authority { name } signatory viewerCanOffer lines { id nomineeName } } problems { code path params { name value } } } }`,
+      `mutation ($input: DecideAwardInput!) { decideAward(input: $input) { awardDecision { id number authority { name } signatory signatoryPosition signatoryName viewerCanOffer lines { id nomineeName } } problems { code path params { name value } } } }`,
       {
         input: {
           nominations: nominations.map(({ id, version }) => ({ id, version })),

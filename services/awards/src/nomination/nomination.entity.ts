@@ -61,6 +61,11 @@ export class Nomination extends UnitRow {
   @Field(() => Boolean, { description: 'Whether the standing it was granted on has changed since (I-8).' })
   needsReview: boolean = false;
 
+  /** No names of persons; null unless it was withdrawn. */
+  @Property({ type: 'string', length: 500, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  withdrawalReason: string | null = null;
+
   @Property({ type: 'date', nullable: true })
   proposedOn: string | null = null;
 

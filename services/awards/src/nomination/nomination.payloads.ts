@@ -65,7 +65,10 @@ export class RescreenNominationInput extends SeenNominationInput {}
 export class ProposeNominationInput extends SeenNominationInput {}
 
 @InputType({ description: 'A nomination to withdraw.' })
-export class WithdrawNominationInput extends SeenNominationInput {}
+export class WithdrawNominationInput extends SeenNominationInput {
+  @Field(() => String, { description: 'Why; no names of persons.' })
+  reason!: string;
+}
 
 @ObjectType({ description: 'The nomination an act was about.' })
 abstract class NominationPayload extends Payload {

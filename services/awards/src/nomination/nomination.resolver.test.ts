@@ -179,8 +179,12 @@ test('a nomination is withdrawn by whoever may nominate, and the list can be sea
     totalCount: 1,
     edges: [{ node: { id: draft.id } }],
   });
-  expect(await world.act(world.head, 'withdrawNomination', { id: draft.id, version: draft.version })).toMatchObject({
-    nomination: { state: 'WITHDRAWN' },
+  const withdraw = (reason: string) =>
+    world.act(world.head, 'withdrawNomination', { id: draft.id, version: draft.version, reason });
+  expect(codes(await withdraw(' '))).toEqual(['nomination.reason.missing reason']);
+  expect(codes(await withdraw('Liên hệ 0912345678'))).toEqual(['text.namesPerson reason']);
+  expect(await withdraw('Đề nghị trùng với đề nghị của ngành')).toMatchObject({
+    nomination: { state: 'WITHDRAWN', withdrawalReason: 'Đề nghị trùng với đề nghị của ngành' },
   });
   expect(await found({ search: 'vang a pao', state: 'DRAFT' })).toMatchObject({ totalCount: 0 });
 });

@@ -13,6 +13,9 @@ export class ReportsArgs extends PageArgs {
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that the viewer’s own body owes.' })
   mine?: boolean | undefined;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that the viewer’s own body receives.' })
+  received?: boolean | undefined;
 }
 
 export const ReportConnection = connectionOf(Report);

@@ -132,6 +132,18 @@ test('the editor does not submit, the school does not accept, another district d
   );
 });
 
+test('a department lists and counts the reports that it receives itself, and a district that reads them receives none', async () => {
+  const id = await reportOf(school);
+  await reportOf(farSchool);
+  const list = '{ reports(received: true) { totalCount edges { node { id receiver { id } } } } }';
+  expect(await officer().query(list)).toEqual({
+    reports: { totalCount: 1, edges: [{ node: { id, receiver: { id: department.id } } }] },
+  });
+  const district = world.as(grantOf('DISTRICT_OFFICER', 'TERRITORY', baoThang));
+  expect(await district.query('{ reports { totalCount } }')).toEqual({ reports: { totalCount: 1 } });
+  expect(await district.query(list)).toEqual({ reports: { totalCount: 0, edges: [] } });
+});
+
 test('each district lists and counts its own reports only, and late ones are marked', async () => {
   await reportOf(school);
   await reportOf(farSchool);

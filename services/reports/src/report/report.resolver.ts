@@ -33,13 +33,14 @@ export class ReportResolver {
 
   @Query(() => ReportConnection, { description: 'Reports that the viewer may see, by name of the unit.' })
   async reports(
-    @Args(() => ReportsArgs) { periodId, state, mine, first, after }: ReportsArgs,
+    @Args(() => ReportsArgs) { periodId, state, mine, received, first, after }: ReportsArgs,
     @Ctx() { em, viewer }: Context,
   ) {
     const filter = {
       ...(periodId && { period: { id: isId(periodId) ? periodId : null } }),
       ...(state && { state }),
       ...(mine && { unitId: { $in: bodiesOf(viewer) } }),
+      ...(received && { receiverUnitId: { $in: bodiesOf(viewer) } }),
     };
     const [name, id] = (readCursor(after, 2) ?? []) as string[];
     const beyond =

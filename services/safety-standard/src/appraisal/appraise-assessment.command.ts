@@ -8,7 +8,7 @@ import { appraisers } from '../assessment/assessment.policy.ts';
 import { fromRules, problemsOfFindings, problemsOfState } from '../assessment/assessment.rules.ts';
 import { assessmentToAct, refuseSecondStep, takeStep } from '../assessment/take-step.ts';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
-import { tidy, tidyLines } from '../free-text/free-text.rules.ts';
+import { tidy, tidyLines } from '@antoan/vietnamese-text';
 import { unitOf } from '../unit/unit.loader.ts';
 import type { AppraiseAssessmentInput } from './appraisal.payloads.ts';
 

@@ -1,7 +1,7 @@
 import { missingOf, missingOfAnswer, type Problem as ProblemOfRules } from '@antoan/assessment-rules';
 import { problem, type Problem } from '@antoan/app-error';
 import type { CriteriaSet } from '../criteria-set/criteria-set.entity.ts';
-import { problemsOfTexts } from '../free-text/free-text.rules.ts';
+import { problemsOfTexts } from '@antoan/vietnamese-text';
 import type { Answer, AppraisedAnswer, Minutes } from './answer.payloads.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { AssessmentState } from './assessment.enums.ts';

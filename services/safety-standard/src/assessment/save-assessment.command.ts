@@ -1,7 +1,7 @@
 import { selfResult } from '@antoan/assessment-rules';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
-import { tidy, tidyLines } from '../free-text/free-text.rules.ts';
+import { tidy, tidyLines } from '@antoan/vietnamese-text';
 import { unitOf } from '../unit/unit.loader.ts';
 import type { Answer, Minutes } from './answer.payloads.ts';
 import type { SaveAssessmentInput, SaveAssessmentPayload } from './assessment.payloads.ts';

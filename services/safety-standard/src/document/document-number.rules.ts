@@ -1,5 +1,5 @@
 import { problem, type Problem } from '@antoan/app-error';
-import { problemsOfTexts, tidy } from '../free-text/free-text.rules.ts';
+import { problemsOfTexts, tidy } from '@antoan/vietnamese-text';
 
 /** Why a document cannot bear this number and date: it must have both, and no document is dated in the future. */
 export function problemsOfDocument(

@@ -9,7 +9,7 @@ import { assessmentPolicy, proposers } from '../assessment/assessment.policy.ts'
 import { problemsOfState } from '../assessment/assessment.rules.ts';
 import { refuseSecondStep, takeStep } from '../assessment/take-step.ts';
 import { problemsOfDocument } from '../document/document-number.rules.ts';
-import { tidy } from '../free-text/free-text.rules.ts';
+import { tidy } from '@antoan/vietnamese-text';
 import { refreshRoute } from '../route/refresh-route.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import type { ProposeRecognitionInput, ProposeRecognitionPayload } from './proposal.payloads.ts';

@@ -6,13 +6,14 @@ import { LockMode } from '@mikro-orm/core';
 import { AssessmentStep } from '../assessment/assessment.enums.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { refuseSecondStep } from '../assessment/take-step.ts';
-import { problemsOfTexts, tidy, tidyLines } from '../free-text/free-text.rules.ts';
+import { problemsOfTexts, tidy, tidyLines } from '@antoan/vietnamese-text';
 import { issueDecision } from './issue-decision.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 import { RecognitionLine } from './recognition-line.entity.ts';
 import type { AmendRecognitionInput, AmendRecognitionPayload } from './recognition.payloads.ts';
 import { decisionPolicy } from './recognition.policy.ts';
 import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './recognition.rules.ts';
+import { problemsOfSignatory } from './signatory.rules.ts';
 
 /**
  * Changes what a decision says of one unit, by a decision of its own. It rests on the police having appraised the dossier
@@ -33,6 +34,7 @@ export async function amendRecognition(
 
   const problems = [
     ...problemsOfAmending(assessment, decision, input),
+    ...problemsOfSignatory(input),
     ...(await problemsOfDecision(context, input, decision.unitId)),
     ...(await problemsOfCompetence(context, decision.unitId, [assessment], input.date)),
   ];
@@ -46,6 +48,8 @@ export async function amendRecognition(
     year: decision.year,
     number: tidy(input.number)!,
     date: input.date,
+    signatoryPosition: input.signatoryPosition,
+    signatoryName: input.signatoryName,
     amendsId: decision.id,
     reason: tidyLines(input.reason),
   };

@@ -5,13 +5,14 @@ import { LockMode } from '@mikro-orm/core';
 import { AssessmentStep } from '../assessment/assessment.enums.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { refuseSecondStep } from '../assessment/take-step.ts';
-import { tidy } from '../free-text/free-text.rules.ts';
+import { tidy } from '@antoan/vietnamese-text';
 import { ProposalLine } from '../proposal/proposal-line.entity.ts';
 import { proposalPolicy } from '../proposal/proposal.policy.ts';
 import { ProposalState, RecognitionProposal } from '../proposal/recognition-proposal.entity.ts';
 import { issueDecision } from './issue-decision.ts';
 import type { DecideRecognitionInput, DecideRecognitionPayload } from './recognition.payloads.ts';
 import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './recognition.rules.ts';
+import { problemsOfSignatory } from './signatory.rules.ts';
 
 /** Decides a list as it was proposed: all its lines or none. The outcome of each line is the appraisal's (I-12). */
 export async function decideRecognition(
@@ -41,6 +42,7 @@ export async function decideRecognition(
       : [];
   const problems = [
     ...(await problemsOfDecision(context, document, authorityUnitId)),
+    ...problemsOfSignatory(document),
     ...early,
     ...(await problemsOfCompetence(context, authorityUnitId, assessments, document.date)),
     ...(await problemsOfOutcomes(context, assessments, document.date)),
@@ -49,7 +51,7 @@ export async function decideRecognition(
 
   const decision = await issueDecision(
     context,
-    { authorityUnitId, year, number: tidy(document.number)!, date: document.date, proposalId },
+    { ...document, authorityUnitId, year, number: tidy(document.number)!, proposalId },
     assessments,
     AssessmentStep.DECIDE,
   );

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { certificateNumberOf } from '@antoan/assessment-rules';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
 import { AssessmentState, type AssessmentStep } from '../assessment/assessment.enums.ts';
@@ -9,9 +10,10 @@ import { changeStandings } from '../standing/change-standings.command.ts';
 import { Standing } from '../standing/standing.enum.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 import { RecognitionLine } from './recognition-line.entity.ts';
+import { signatoryOf, type Signatory } from './signatory.rules.ts';
 
 /** What a decision says apart from its lines. */
-export interface DecisionFacts {
+export interface DecisionFacts extends Signatory {
   authorityUnitId: string;
   year: number;
   number: string;
@@ -29,15 +31,16 @@ export async function issueDecision(
   step: AssessmentStep,
 ): Promise<RecognitionDecision> {
   const { em } = context;
-  const { authorityUnitId, proposalId = null, amendsId = null, reason = null, ...document } = facts;
+  const { authorityUnitId, proposalId = null, amendsId = null, reason = null, year, number, date } = facts;
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const decision = em.create(RecognitionDecision, {
-    ...document,
+    ...{ year, number, date },
     ...{
       unitId: authorityUnitId,
       ...pathsOf(authority),
       authorityName: authority.name,
       signatory: `Chủ tịch ${authority.name}`,
+      ...signatoryOf(facts),
     },
     ...{ proposalId, amendsId, reason, decidedAt: context.now() },
   });
@@ -96,11 +99,11 @@ function pathsOf({
   return { territoryPath, managementPath, policePath, reportingPath };
 }
 
-/** A certificate's number follows from the decision's, so it is as unique; its code can only be known by who holds it. */
+/** A certificate's number follows from the decision's; its code can only be known by who holds it. */
 function certificateOf({ number }: RecognitionDecision, position: number, result: string) {
   if (result !== 'MET') return { certificateNumber: null, verificationCode: null };
   return {
-    certificateNumber: `${String(position + 1).padStart(3, '0')}/${number}/GCN-ANTT`,
+    certificateNumber: certificateNumberOf(position, number),
     verificationCode: randomBytes(8).toString('hex').toUpperCase(),
   };
 }

@@ -3,8 +3,21 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Result } from '../assessment/assessment.enums.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 
+/** Who signs, as the document prints it. */
+@InputType()
+abstract class SignedInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The position over the signature in one or two lines, e.g. KT. CHỦ TỊCH and PHÓ CHỦ TỊCH.',
+  })
+  signatoryPosition?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The name under the signature.' })
+  signatoryName?: string | null;
+}
+
 @InputType({ description: 'Decides a list as proposed.' })
-export class DecideRecognitionInput {
+export class DecideRecognitionInput extends SignedInput {
   @Field(() => ID, { description: 'The list.' })
   proposalId!: string;
 
@@ -21,7 +34,7 @@ export class DecideRecognitionInput {
 @InputType({
   description: 'Amends what a decision says of one unit, by a decision of its own that rests on a new appraisal.',
 })
-export class AmendRecognitionInput {
+export class AmendRecognitionInput extends SignedInput {
   @Field(() => ID, { description: 'The decision amended.' })
   decisionId!: string;
 

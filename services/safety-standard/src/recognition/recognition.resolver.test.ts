@@ -191,6 +191,39 @@ test('I-29: a number is taken once for each issuer and year, and a list is decid
   expect(amended.problems).toMatchObject([{ code: 'recognitionDecision.number.taken', path: ['number'] }]);
 });
 
+test('a certificate issued live is numbered as those of the demonstration year are', async () => {
+  const { row: proposal } = await propose(await appraised(stage, upperSchool), 'pv05.lanhdao');
+  const { row } = await decide(proposal, 'chutich', { number: '3401/QĐ-UBND' });
+  expect(row.lines).toMatchObject([{ certificateNumber: '001/3401/GCN-ANTT' }]);
+  const form = /^\d{3}\/\d+\/GCN-ANTT$/u;
+  const seeded = demonstrationWorld().decisions.flatMap(({ lines }) =>
+    lines.flatMap((line) => line.certificateNumber ?? []),
+  );
+  expect(seeded.length).toBeGreaterThan(100);
+  for (const certificate of [...seeded, '001/3401/GCN-ANTT']) expect(certificate).toMatch(form);
+});
+
+test('a decision keeps who signed it as the document prints it, or the office alone; too long a name is refused at its field', async () => {
+  const { row: proposal } = await propose(await appraised(stage, upperSchool), 'pv05.lanhdao');
+  const long = await decide(proposal, 'chutich', { signatoryName: 'A'.repeat(81), signatoryPosition: 'P'.repeat(121) });
+  expect(long.problems).toMatchObject([
+    { code: 'text.tooLong', path: ['signatoryPosition'] },
+    { code: 'text.tooLong', path: ['signatoryName'] },
+  ]);
+  const signed = await decide(proposal, 'chutich', {
+    signatoryPosition: ' KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH ',
+    signatoryName: 'Người Ký (minh họa)',
+  });
+  expect(signed.problems).toEqual([]);
+  expect(signed.row).toMatchObject({
+    signatory: 'Chủ tịch UBND tỉnh Lào Cai',
+    signatoryPosition: 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
+    signatoryName: 'Người Ký (minh họa)',
+  });
+  const { decision } = await decided(stage, lowerSchool);
+  expect(decision).toMatchObject({ signatoryPosition: null, signatoryName: null });
+});
+
 test('two deciders at once: one decision, and the other is told', async () => {
   const { row: proposal } = await propose(await appraised(stage, upperSchool), 'pv05.lanhdao');
   const answers = await Promise.all([decide(proposal, 'chutich'), decide(proposal, 'chutich')]);

@@ -5,7 +5,7 @@ import { UnitRef } from '@antoan/unit-ref';
 import type { Assessment } from '../assessment/assessment.entity.ts';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
 import { problemsOfDocument } from '../document/document-number.rules.ts';
-import { tidy } from '../free-text/free-text.rules.ts';
+import { tidy } from '@antoan/vietnamese-text';
 import { routingFor } from '../route/routing.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 

@@ -36,11 +36,11 @@ const acts = {
   ],
   decideRecognition: [
     'DecideRecognitionInput',
-    'recognitionDecision { id number date metCount notMetCount signatory authority { id } lines { result certificateNumber verificationCode unit { id } } }',
+    'recognitionDecision { id number date metCount notMetCount signatory signatoryPosition signatoryName authority { id } lines { result certificateNumber verificationCode unit { id } } }',
   ],
   amendRecognition: [
     'AmendRecognitionInput',
-    'recognitionDecision { id number reason amends { id } lines { result unit { id } } }',
+    'recognitionDecision { id number reason signatoryPosition signatoryName amends { id } lines { result unit { id } } }',
   ],
   offerRecognition: ['OfferRecognitionInput', 'recognitionDecision { id offeredForPublicationAt viewerCanOffer }'],
 } as const;

@@ -4,7 +4,7 @@ import { AssessmentState, AssessmentStep } from '../assessment/assessment.enums.
 import { verifiers } from '../assessment/assessment.policy.ts';
 import { problemsOfState } from '../assessment/assessment.rules.ts';
 import { assessmentToAct, refuseSecondStep, takeStep } from '../assessment/take-step.ts';
-import { problemsOfTexts, tidyLines } from '../free-text/free-text.rules.ts';
+import { problemsOfTexts, tidyLines } from '@antoan/vietnamese-text';
 import type { VerifyAssessmentInput } from './verification.payloads.ts';
 
 /** The managing body confirms a submitted dossier and passes it to the police. */

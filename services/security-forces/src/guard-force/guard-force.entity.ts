@@ -70,6 +70,11 @@ export class GuardForce extends UnitRow {
   @Field(() => String, { nullable: true, description: 'Explanation, without names of persons.' })
   note: string | null = null;
 
+  /** Only of a force under contract. */
+  @Property({ type: 'string', length: 200, nullable: true })
+  @Field(() => String, { nullable: true, description: 'The company that provides the guards; null when not recorded.' })
+  contractor: string | null = null;
+
   @Property({ type: 'string', length: 60, nullable: true })
   @Field(() => String, { nullable: true, description: 'Number of the decision that established the force.' })
   decisionNumber: string | null = null;

@@ -1,4 +1,5 @@
 import type { Context } from '@antoan/subgraph-kit';
+import { UnitRef } from '@antoan/unit-ref';
 import { GuardForce } from './guard-force.entity.ts';
 import { GuardStrength } from './guard-force.payloads.ts';
 import { guardForcePolicy } from './guard-force.policy.ts';
@@ -27,5 +28,14 @@ export function guardStrengthOf(unitId: string, { em, viewer, loader }: Context)
     );
     const byUnit = new Map(rows.map(({ unit_id: id, ...sums }) => [id, Object.assign(new GuardStrength(), sums)]));
     return unitIds.map((id) => byUnit.get(id) ?? null);
+  }).load(unitId);
+}
+
+/** What kind of unit it is; null when the viewer may not read the unit. */
+export function unitKindOf(unitId: string, { em, loader }: Context): Promise<string | null> {
+  return loader<string, string | null>('unitKindOf', async (unitIds) => {
+    const found = await em.find(UnitRef, { id: { $in: [...unitIds] } });
+    const kinds = new Map(found.map(({ id, kind }) => [id, kind]));
+    return unitIds.map((id) => kinds.get(id) ?? null);
   }).load(unitId);
 }

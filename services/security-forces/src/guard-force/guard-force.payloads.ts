@@ -1,16 +1,11 @@
-import { Payload } from '@antoan/subgraph-kit';
+import { Day, Payload } from '@antoan/subgraph-kit';
 import { MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { GuardForce } from './guard-force.entity.ts';
+import { GuardCategory, GuardForce, GuardProvision } from './guard-force.entity.ts';
 
-@InputType({ description: 'New numbers of a guard force.' })
-export class UpdateGuardForceInput {
-  @Field(() => ID, { description: 'The guard force.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'The version the change is based on.' })
-  version!: number;
-
+/** How strong a guard force is, in numbers. */
+@InputType()
+abstract class StrengthInput {
   @Field(() => Int, { description: 'How many there should be.' })
   @Min(0)
   established!: number;
@@ -30,6 +25,42 @@ export class UpdateGuardForceInput {
   @Field(() => String, { nullable: true, description: 'Explanation, without names of persons.' })
   @MaxLength(500)
   note?: string | null;
+}
+
+@InputType({ description: 'A guard force that a unit sets up.' })
+export class RecordGuardForceInput extends StrengthInput {
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string;
+
+  @Field(() => GuardCategory, { description: 'Full-time or part-time; a unit has one force of each.' })
+  category!: GuardCategory;
+
+  @Field(() => GuardProvision, { description: 'Who provides the guards: OWN or CONTRACTED.' })
+  provision!: GuardProvision;
+
+  @Field(() => String, { nullable: true, description: 'The company that provides guards under contract.' })
+  contractor?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number of the decision that established the force.' })
+  decisionNumber?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Date of that decision.' })
+  decisionDate?: string | null;
+}
+
+@ObjectType({ description: 'Answer to recordGuardForce.' })
+export class RecordGuardForcePayload extends Payload {
+  @Field(() => GuardForce, { nullable: true, description: 'The guard force that was set up.' })
+  guardForce?: GuardForce | undefined;
+}
+
+@InputType({ description: 'New numbers of a guard force.' })
+export class UpdateGuardForceInput extends StrengthInput {
+  @Field(() => ID, { description: 'The guard force.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change is based on.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'Answer to updateGuardForce.' })

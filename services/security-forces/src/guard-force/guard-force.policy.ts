@@ -1,5 +1,12 @@
-import { actsFor, definePolicy } from '@antoan/policy';
+import { actsFor, definePolicy, type Role, type Viewer } from '@antoan/policy';
 import type { GuardForce } from './guard-force.entity.ts';
+
+const keepers: readonly Role[] = ['UNIT_EDITOR', 'UNIT_HEAD'];
+
+/** A unit's own people record its guard forces. */
+export function mayRecord(viewer: Viewer, unitId: string): boolean {
+  return actsFor(viewer, unitId, keepers);
+}
 
 /** Guard strength is security-sensitive: those who are answerable for the unit read it, the unit alone writes it. */
 export const guardForcePolicy = definePolicy<GuardForce, 'update'>('guardForce', {
@@ -19,6 +26,6 @@ export const guardForcePolicy = definePolicy<GuardForce, 'update'>('guardForce',
     'AUDITOR',
   ],
   acts: {
-    update: (viewer, guardForce) => actsFor(viewer, guardForce.unitId, ['UNIT_EDITOR', 'UNIT_HEAD']),
+    update: (viewer, guardForce) => mayRecord(viewer, guardForce.unitId),
   },
 });

@@ -1,12 +1,19 @@
-import { NotFoundError } from '@antoan/app-error';
+import { NotFoundError, type Problem } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
-import { expectVersion, type Context } from '@antoan/subgraph-kit';
+import { expectVersion, ProblemType, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
 import { GuardForce } from './guard-force.entity.ts';
-import { UpdateGuardForceInput, UpdateGuardForcePayload } from './guard-force.payloads.ts';
+import { unitKindOf } from './guard-force.loader.ts';
+import {
+  RecordGuardForceInput,
+  RecordGuardForcePayload,
+  UpdateGuardForceInput,
+  UpdateGuardForcePayload,
+} from './guard-force.payloads.ts';
 import { guardForcePolicy } from './guard-force.policy.ts';
-import { problemsOf } from './guard-force.rules.ts';
+import { problemsOf, warningsOf } from './guard-force.rules.ts';
+import { recordGuardForce } from './record-guard-force.command.ts';
 
 @Resolver(() => GuardForce)
 export class GuardForceResolver {
@@ -18,6 +25,21 @@ export class GuardForceResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may change the numbers.' })
   viewerCanEdit(@Root() guardForce: GuardForce, @Ctx() { viewer }: Context): boolean {
     return guardForcePolicy.can(viewer, 'update', guardForce);
+  }
+
+  @FieldResolver(() => [ProblemType], { description: 'What should be looked at; it stops nothing.' })
+  async warnings(@Root() guardForce: GuardForce, @Ctx() context: Context): Promise<Problem[]> {
+    return warningsOf(guardForce, await unitKindOf(guardForce.unitId, context));
+  }
+
+  @Mutation(() => RecordGuardForcePayload, {
+    description: 'Sets up a guard force of a unit that has none of its category.',
+  })
+  recordGuardForce(
+    @Arg('input', () => RecordGuardForceInput) input: RecordGuardForceInput,
+    @Ctx() context: Context,
+  ): Promise<RecordGuardForcePayload> {
+    return recordGuardForce(context, input);
   }
 
   @Mutation(() => UpdateGuardForcePayload, { description: 'Records new numbers of a guard force.' })

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { GuardForce } from '../guard-force/guard-force.entity.ts';
 import { guardForcesOf, guardStrengthOf } from '../guard-force/guard-force.loader.ts';
 import { GuardStrength } from '../guard-force/guard-force.payloads.ts';
+import { mayRecord } from '../guard-force/guard-force.policy.ts';
 import { Unit } from './unit.entity.ts';
 
 @Resolver(() => Unit)
@@ -18,5 +19,13 @@ export class UnitResolver {
   })
   guardStrength(@Root() unit: Unit, @Ctx() context: Context): Promise<GuardStrength | null> {
     return guardStrengthOf(unit.id, context);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether the viewer may set up a guard force of this unit.',
+  })
+  viewerCanRecordGuardForce(@Root() unit: Unit, @Ctx() { viewer }: Context): boolean {
+    return mayRecord(viewer, unit.id);
   }
 }

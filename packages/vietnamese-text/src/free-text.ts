@@ -1,5 +1,7 @@
 import { problem, type Problem } from '@antoan/app-error';
-import { hasClassificationMark, namesPersonPattern, nfc, nfcLines } from '@antoan/vietnamese-text';
+import { hasClassificationMark } from './classification-mark.ts';
+import { nfc, nfcLines } from './normalize-text.ts';
+import { namesPersonPattern } from './person-pattern.ts';
 
 /** Text as a person typed it, at its place in the input. */
 export interface TypedText {
