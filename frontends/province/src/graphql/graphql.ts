@@ -53,6 +53,10 @@ export type DecideAwardInput = {
   nominations: Array<NominationToDecideInput>;
   /** Number of the decision. */
   number: string;
+  /** The name under the signature. */
+  signatoryName?: string | null | undefined;
+  /** The position over the signature in one or two lines, e.g. KT. CHỦ TỊCH and PHÓ CHỦ TỊCH. */
+  signatoryPosition?: string | null | undefined;
 };
 
 /** Which account to disable. */

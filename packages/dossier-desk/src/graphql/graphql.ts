@@ -16,6 +16,10 @@ export type AmendRecognitionInput = {
   reason: string;
   /** The new outcome; it must be that of the latest appraisal. */
   result: Result;
+  /** The name under the signature. */
+  signatoryName?: string | null | undefined;
+  /** The position over the signature in one or two lines, e.g. KT. CHỦ TỊCH and PHÓ CHỦ TỊCH. */
+  signatoryPosition?: string | null | undefined;
   /** The unit. */
   unitId: string | number;
 };
@@ -106,6 +110,10 @@ export type DecideRecognitionInput = {
   number: string;
   /** The list. */
   proposalId: string | number;
+  /** The name under the signature. */
+  signatoryName?: string | null | undefined;
+  /** The position over the signature in one or two lines, e.g. KT. CHỦ TỊCH and PHÓ CHỦ TỊCH. */
+  signatoryPosition?: string | null | undefined;
   /** The version of the list that was read. */
   version: number;
 };
