@@ -33,14 +33,14 @@ export interface PlainService extends ServiceEntry {
 }
 
 function entryOf(
-  definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'resolvers' | 'references'>,
+  definition: Pick<ServiceDefinition, 'name' | 'migrations' | 'resolvers' | 'references' | 'contributesTo'>,
 ): ServiceEntry {
-  const { name, resolvers, references = {} } = definition;
+  const { name, resolvers, references = {}, contributesTo = [] } = definition;
   return {
     name,
     schema: schemaOf(name),
     migrations: definition.migrations as MigrationClass[],
-    printSchema: async () => (await buildFederatedSchema({ resolvers, references })).sdl,
+    printSchema: async () => (await buildFederatedSchema({ resolvers, references, contributesTo })).sdl,
   };
 }
 

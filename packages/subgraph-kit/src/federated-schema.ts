@@ -14,9 +14,12 @@ export type ReferenceResolver<Context> = (reference: Record<string, unknown>, co
 export async function buildFederatedSchema<Context>(options: {
   resolvers: Function[];
   references: Record<string, ReferenceResolver<Context>>;
+  /** Entities of other services that it adds fields to though no query of its own leads there. */
+  contributesTo?: readonly Function[];
 }): Promise<{ schema: GraphQLSchema; sdl: string }> {
   const plain = await buildSchema({
     resolvers: options.resolvers as NonEmptyArray<Function>,
+    orphanedTypes: [...(options.contributesTo ?? [])],
     validate: { forbidUnknownValues: false },
     scalarsMap: [{ type: Date, scalar: Moment }],
     skipCheck: true,

@@ -32,6 +32,8 @@ export interface ServiceDefinition<Settings = undefined> {
   migrations: Function[];
   resolvers: Function[];
   references?: Record<string, ReferenceResolver<Context>>;
+  /** Entities of other services that it adds fields to though no query of its own leads there. */
+  contributesTo?: readonly Function[];
   /** Entities that belong to units, each with its policy. */
   scoped?: ScopedEntity[];
   /** Nouns without unit rows, for row-level security. */

@@ -82,6 +82,7 @@ export async function startService<Settings>(
   const { schema, sdl } = await buildFederatedSchema({
     resolvers: definition.resolvers,
     references: definition.references ?? {},
+    contributesTo: definition.contributesTo ?? [],
   });
   const means = {
     service: name,

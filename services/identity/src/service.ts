@@ -21,6 +21,8 @@ import type { IdentityRuntime } from './identity.runtime.ts';
 import { internalPrefix, machineTokenRoute } from './machine/machine-token.route.ts';
 import { machineTokensOf } from './machine/machine-tokens.ts';
 import { PlatformResolver } from './platform/platform.resolver.ts';
+import { Reorganisation } from './reorganisation/reorganisation.payloads.ts';
+import { ReorganisationResolver } from './reorganisation/reorganisation.resolver.ts';
 import { RoleGrant } from './role-grant/role-grant.entity.ts';
 import { GrantableResolver } from './role-grant/grantable.resolver.ts';
 import { RoleGrantResolver } from './role-grant/role-grant.resolver.ts';
@@ -39,7 +41,16 @@ export const service = defineService<IdentityRuntime['settings']>({
   name: 'identity',
   entities: [Account, Session, RoleGrant, UnitRef],
   migrations: [...eventMigrations, ...auditMigrations, ...unitRefMigrations, AccountsAndGrants, Administration],
-  resolvers: [ViewerResolver, RoleGrantResolver, GrantableResolver, AccountResolver, PlatformResolver],
+  resolvers: [
+    ViewerResolver,
+    RoleGrantResolver,
+    GrantableResolver,
+    AccountResolver,
+    PlatformResolver,
+    ReorganisationResolver,
+  ],
+  contributesTo: [Reorganisation],
+  references: { Reorganisation: (plan) => Object.assign(new Reorganisation(), plan) },
   nouns: [...accountNouns, grantUnitNoun],
   subscriptions: () => ({ UnitChanged: consumeUnitChanged() }),
   load: { base: openFirstAdministrator, demonstration: loadDemonstrationAccounts },
