@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** What a DATABASE_URL must be. */
+export const databaseUrlRule = 'DATABASE_URL must look like postgresql://user:password@host:5432/database.';
+
 /** What `npm start` reads of the environment. */
 export const startEnvironment = z.object({
   PORT: z.coerce
@@ -12,7 +15,7 @@ export const startEnvironment = z.object({
   HOST: z.string().default('127.0.0.1').describe('Interface to listen on; 0.0.0.0 for all.'),
   DATABASE_URL: z
     .string()
-    .refine(isDatabaseUrl, 'DATABASE_URL must look like postgresql://user:password@host:5432/database.')
+    .refine(isDatabaseUrl, databaseUrlRule)
     .optional()
     .describe(
       'A PostgreSQL (16 or newer) of your own, whose user owns the database and has CREATEROLE. The embedded one when absent.',
@@ -83,7 +86,8 @@ export const startEnvironment = z.object({
 /** See `startEnvironment`. */
 export type StartEnvironment = z.infer<typeof startEnvironment>;
 
-function isDatabaseUrl(text: string): boolean {
+/** See `databaseUrlRule`. */
+export function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname } = new URL(text);
   return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1;

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkServer } from '../../packages/database/src/check-server.ts';
 import { buildFrontEnds, FrontEndBuildError } from '../build/front-ends.ts';
 import { buildServer, serverFolder } from '../build/server-bundle.ts';
 import type * as Platform from '../platform/platform.ts';
@@ -27,6 +28,7 @@ try {
 
 async function start(options: StartOptions, { say, seconds }: Progress): Promise<void> {
   await checkPort(options.port, options.host);
+  if (options.databaseUrl !== undefined) await checkServer(options.databaseUrl);
   const frontEnds = options.reset ? undefined : buildFrontEnds(say);
   frontEnds?.catch(() => undefined);
   const { digest, isNew } = await buildServer();

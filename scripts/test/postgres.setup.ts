@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { connectionUrl, startEmbeddedPostgres, withConnection } from '@antoan/database';
+import { checkServer, connectionUrl, startEmbeddedPostgres, withConnection } from '@antoan/database';
 import type {} from '@antoan/database/testing';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
         })
       : undefined;
   const adminUrl = embedded?.adminUrl ?? given ?? '';
+  if (embedded === undefined) await checkServer(adminUrl, { makesDatabases: true });
   const prefix = `antoan_test_${randomBytes(3).toString('hex')}`;
   project.provide('postgresUrl', adminUrl);
   project.provide('databasePrefix', prefix);

@@ -1,3 +1,5 @@
+import { checkServer } from '../../packages/database/src/check-server.ts';
+import { databaseUrlRule, isDatabaseUrl } from '../start/start-environment.ts';
 import type { Check, Outcome } from './check.ts';
 import { checks } from './checks.ts';
 
@@ -12,6 +14,9 @@ if (chosen.length === 0) {
   process.stderr.write(`There is no such check; there are ${names.join(', ')}.\n`);
   process.exit(1);
 }
+
+const databaseUrl = process.env['DATABASE_URL'] ?? '';
+if (databaseUrl !== '' && chosen.some(({ group }) => group !== 'static')) await checkDatabase(databaseUrl);
 
 const began = Date.now();
 const results: { check: Check; outcome: Outcome; seconds: string }[] = [];
@@ -45,6 +50,19 @@ process.stdout.write(
   `\nin ${Math.round((Date.now() - began) / 1000)} s\n${sum((outcome) => outcome.passed)} passed, ${failed} failed\n`,
 );
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Every test that needs a PostgreSQL would fail alike; one sentence says it better. */
+async function checkDatabase(url: string): Promise<void> {
+  try {
+    if (!isDatabaseUrl(url)) throw new TypeError(databaseUrlRule);
+    await checkServer(url, { makesDatabases: true });
+  } catch (error) {
+    process.stderr.write(
+      `\n${error instanceof Error ? error.message : String(error)}\nWithout DATABASE_URL the tests bring their own PostgreSQL.\n`,
+    );
+    process.exit(1);
+  }
+}
 
 function shorten(said: string): string {
   const lines = said.trimEnd().split('\n');

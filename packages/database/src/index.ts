@@ -1,4 +1,5 @@
 export { ensureDatabase, ensurePresent, whileAlone, withConnection } from './admin-connection.ts';
+export { checkServer } from './check-server.ts';
 export { connectionBudget } from './connection-budget.ts';
 export { connectionUrl, databaseNameOf } from './connection-url.ts';
 export {

@@ -1,7 +1,8 @@
 import type { Client } from 'pg';
 import { ensurePresent, withConnection } from '../admin-connection.ts';
 import { connectionUrl, databaseNameOf } from '../connection-url.ts';
-import { MissingRightsError, neededRights, UnsupportedServerError } from '../database.error.ts';
+import { refuseOldServer } from '../check-server.ts';
+import { MissingRightsError, neededRights } from '../database.error.ts';
 import { migrate, type MigrationClass } from './migrate.ts';
 import { rolePrefix, serviceRoles } from './role-names.ts';
 import { ensureSecrets } from './secret.ts';
@@ -25,8 +26,6 @@ export interface PreparedDatabase {
   migrated: string[];
 }
 
-const oldestServer = 160_000;
-
 /**
  * Brings a database to the state its services need: extensions, roles, schemas, rights, shared functions, tables.
  * Run as often as you like, by several processes at once: they queue.
@@ -41,7 +40,8 @@ export async function prepareDatabase(options: {
   const { adminUrl, services, log = () => undefined } = options;
   await ensurePresent(adminUrl);
   return withConnection(adminUrl, async (client) => {
-    await checkServer(client);
+    await refuseOldServer(client);
+    await refuseModestUser(client);
     const database = databaseNameOf(adminUrl);
     const prefix = rolePrefix(database);
     // Kept until the connection ends.
@@ -97,19 +97,13 @@ function find(secrets: ReadonlyMap<string, string>, name: string): string {
   return value;
 }
 
-async function checkServer(client: Client): Promise<void> {
-  const { rows } = await client.query<{ version: number; mayCreateRoles: boolean; mayCreate: boolean }>(`
-    select current_setting('server_version_num')::int as version,
-           rolsuper or rolcreaterole as "mayCreateRoles",
+async function refuseModestUser(client: Client): Promise<void> {
+  const { rows } = await client.query<{ mayCreateRoles: boolean; mayCreate: boolean }>(`
+    select rolsuper or rolcreaterole as "mayCreateRoles",
            has_database_privilege(current_database(), 'create') as "mayCreate"
     from pg_roles where rolname = current_user`);
   const [user] = rows;
-  if (user === undefined || user.version < oldestServer) {
-    throw new UnsupportedServerError(
-      `PostgreSQL 16 or newer is needed; this one is ${Math.floor((user?.version ?? 0) / 10_000)}.`,
-    );
-  }
-  if (!user.mayCreateRoles || !user.mayCreate) {
+  if (user?.mayCreateRoles !== true || !user.mayCreate) {
     throw new MissingRightsError(`DATABASE_URL has too few rights on "${client.database}": ${neededRights}.`);
   }
 }
