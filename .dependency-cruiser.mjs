@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /** Packages that both sides may use, and the one that builds the browser's side. */
-const neutral = ['assessment-rules', 'frontend-build', 'vietnamese-text'];
+const neutral = ['assessment-rules', 'frontend-build', 'territory', 'vietnamese-text'];
 const packages = globSync('packages/*/package.json', { cwd: import.meta.dirname }).map((file) => ({
   name: file.split('/')[1],
   draws: readFileSync(`${import.meta.dirname}/${file}`, 'utf8').includes('"react":'),

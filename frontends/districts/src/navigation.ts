@@ -1,8 +1,9 @@
 import type { NavigationItem, Role, Viewer } from '@antoan/web';
 import { msg } from '@lingui/core/macro';
-import { Building2, ClipboardCheck, FileCheck2, FileText, ListChecks, SearchCheck, Stamp } from 'lucide-react';
+import { Building2, ClipboardCheck, FileCheck2, FileText, ListChecks, Map, SearchCheck, Stamp } from 'lucide-react';
 
 const units: NavigationItem = { label: msg`Đơn vị`, path: 'don-vi', icon: Building2 };
+const territory: NavigationItem = { label: msg`Địa bàn`, path: 'dia-ban', icon: Map };
 const reports: NavigationItem = { label: msg`Báo cáo`, path: 'bao-cao', icon: FileText };
 
 const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
@@ -10,9 +11,10 @@ const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
     { label: msg`Chờ quyết định`, shortLabel: msg`Quyết định`, path: 'cho-quyet-dinh', icon: Stamp },
     { label: msg`Đã ban hành`, path: 'da-ban-hanh', icon: FileCheck2 },
     units,
+    territory,
     reports,
   ],
-  DISTRICT_OFFICER: [units, { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck }, reports],
+  DISTRICT_OFFICER: [units, { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck }, territory, reports],
   AREA_POLICE: [
     { label: msg`Thẩm định`, path: 'tham-dinh', icon: SearchCheck },
     { label: msg`Danh sách đề nghị`, shortLabel: msg`Đề nghị`, path: 'de-nghi', icon: ListChecks },

@@ -15,6 +15,10 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./units/DistrictUnitPage.tsx').then((page) => page.DistrictUnitPage)),
   },
   {
+    path: 'dia-ban',
+    ...lazyPage(() => import('./territory/DistrictTerritoryPage.tsx').then((page) => page.DistrictTerritoryPage)),
+  },
+  {
     path: 'ho-so/:id',
     ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),
   },
@@ -63,5 +67,6 @@ export const catalogs: RemoteModule['catalogs'] = {
       import('@antoan/report-desk/locales/en.po'),
       import('@antoan/unit-desk/locales/en.po'),
       import('@antoan/gate-words/locales/en.po'),
+      import('@antoan/place-desk/locales/en.po'),
     ),
 };

@@ -6,6 +6,7 @@ import {
   ClipboardCheck,
   FileCheck,
   ListChecks,
+  Map,
   Megaphone,
   ScrollText,
   ShieldQuestion,
@@ -30,6 +31,9 @@ const BOARD_READERS: readonly Role[] = [
   'PROVINCIAL_CHAIR',
   'SUPERIOR_VIEWER',
 ];
+
+/** Those who look at its territory. */
+export const TERRITORY_READERS: readonly Role[] = [...BOARD_READERS, 'AUDITOR'];
 
 const EMULATION_BOARD = ['EMULATION_OFFICER', 'EMULATION_HEAD'] as const satisfies readonly Role[];
 
@@ -74,6 +78,10 @@ const PLACES: readonly Place[] = [
     item: { label: msg`Đã khen thưởng`, shortLabel: msg`Đã khen`, path: belowPlace(PATHS.issuedAwards), icon: Award },
   },
   { roles: BOARD_READERS, item: { label: msg`Đơn vị`, path: belowPlace(PATHS.board), icon: Building2 } },
+  {
+    roles: TERRITORY_READERS,
+    item: { label: msg`Địa bàn`, path: belowPlace(PATHS.territory), icon: Map },
+  },
   {
     roles: [...PV05, 'AUDITOR'],
     item: {

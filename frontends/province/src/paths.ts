@@ -3,6 +3,7 @@ const PLACE = '/tinh';
 /** The addresses of this remote's pages. */
 export const PATHS = {
   board: `${PLACE}/don-vi`,
+  territory: `${PLACE}/dia-ban`,
   dossier: `${PLACE}/ho-so`,
   appraisal: `${PLACE}/tham-dinh`,
   proposals: `${PLACE}/de-nghi`,
@@ -18,6 +19,9 @@ export const PATHS = {
   criteria: `${PLACE}/bo-tieu-chi`,
   awardKinds: `${PLACE}/loai-khen-thuong`,
 } as const;
+
+/** The page of one unit or place. */
+export const unitHref = (unitId: string): string => `${PATHS.board}/${unitId}`;
 
 /** The address of a page below the remote's place, as the routes and the navigation want it. */
 export function belowPlace(path: string): string {

@@ -15,6 +15,14 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./province-board/ProvinceBoardPage.tsx').then((page) => page.ProvinceBoardPage)),
   },
   {
+    path: at(PATHS.board, '/:id'),
+    ...lazyPage(() => import('./territory/ProvinceUnitPage.tsx').then((page) => page.ProvinceUnitPage)),
+  },
+  {
+    path: at(PATHS.territory),
+    ...lazyPage(() => import('./territory/ProvinceTerritoryPage.tsx').then((page) => page.ProvinceTerritoryPage)),
+  },
+  {
     path: at(PATHS.dossier, '/:id'),
     ...lazyPage(() => import('./dossier/ProvinceDossierPage.tsx').then((page) => page.ProvinceDossierPage)),
   },
@@ -113,5 +121,7 @@ export const catalogs: RemoteModule['catalogs'] = {
       import('../locales/en.po'),
       import('@antoan/dossier-desk/locales/en.po'),
       import('@antoan/gate-words/locales/en.po'),
+      import('@antoan/place-desk/locales/en.po'),
+      import('@antoan/unit-desk/locales/en.po'),
     ),
 };

@@ -1,4 +1,4 @@
-import { formatDate } from '@antoan/i18n';
+import { formatDate, sortByName } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 
@@ -26,7 +26,7 @@ export function DayStops({ label, stops, value, today, onChange }: DayStopsProps
   const group = useId();
   const known = new Map(stops.map((stop) => [stop.day, stop]));
   for (const day of [today, value]) if (!known.has(day)) known.set(day, { day });
-  const ordered = [...known.values()].sort((one, other) => one.day.localeCompare(other.day));
+  const ordered = sortByName([...known.values()], ({ day }) => day);
   return (
     <fieldset className="at-day-stops">
       <legend className="at-hidden">{label}</legend>

@@ -10,7 +10,10 @@ import { HeadsPanel } from '../my-unit/HeadsPanel.tsx';
 import { ModelSitesPanel } from '../my-unit/ModelSitesPanel.tsx';
 import { UnitFactsPanel } from '../my-unit/UnitFactsPanel.tsx';
 import { RegulationsPanel } from '../regulation/RegulationsPanel.tsx';
+import { UnitCodesPanel } from '../unit-story/UnitCodesPanel.tsx';
+import { UnitStoryPanel } from '../unit-story/UnitStoryPanel.tsx';
 import { StandingHistoryPanel } from './StandingHistoryPanel.tsx';
+import { TerritoryStory } from './TerritoryStory.tsx';
 import { UnitReportsPanel } from './UnitReportsPanel.tsx';
 import { YearPicker } from './YearPicker.tsx';
 import { YearResultPanel } from './YearResultPanel.tsx';
@@ -20,6 +23,7 @@ const UnitPage_query = graphql(`
     unit(id: $id) {
       id
       name
+      kind
       placeName
       districtName
       standing(year: $year)
@@ -31,6 +35,7 @@ const UnitPage_query = graphql(`
       ...UnitFactsPanel_unit
       ...HeadsPanel_unit
       ...Regulations_unit
+      ...UnitStory_unit
     }
   }
 `);
@@ -38,12 +43,14 @@ const UnitPage_query = graphql(`
 interface UnitPageProps {
   /** The way back: the board the unit is one row of. */
   board: Crumb;
-  /** Where a dossier is read. */
-  dossierHref: (assessmentId: string) => string;
+  /** Where a dossier is read; left out where dossiers are none of the viewer's. */
+  dossierHref?: (assessmentId: string) => string;
+  /** Where the territory is looked at; left out where the remote has no such page. */
+  territoryHref?: string;
 }
 
 /** A unit as the bodies above it see it; the address names it by `:id`, and the year by `nam`. */
-export function UnitPage({ board, dossierHref }: UnitPageProps) {
+export function UnitPage({ board, dossierHref, territoryHref }: UnitPageProps) {
   const { t } = useLingui();
   const { id = '' } = useParams();
   const standardYear = usePlatform()?.standardYear ?? 0;
@@ -65,6 +72,8 @@ export function UnitPage({ board, dossierHref }: UnitPageProps) {
                 {t`Đơn vị không có, hoặc nằm ngoài phạm vi bạn được xem.`}
               </Empty>
             );
+          const unitHref = (unitId: string) => `${board.href ?? ''}/${unitId}`;
+          if (unit.kind === 'TERRITORY') return <TerritoryStory {...{ unit, board, unitHref, territoryHref }} />;
           const place = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
           return (
             <>
@@ -80,16 +89,18 @@ export function UnitPage({ board, dossierHref }: UnitPageProps) {
               />
               <Columns layout="aside-end">
                 <Stack gap="m">
-                  <YearResultPanel unit={unit} missing={missing} dossierHref={dossierHref} />
+                  <YearResultPanel unit={unit} missing={missing} {...(dossierHref ? { dossierHref } : {})} />
                   <GuardForcesPanel unit={unit} />
                   <RegulationsPanel unit={unit} />
                   <ModelSitesPanel unit={unit} />
                   <UnitReportsPanel unit={unit} />
                   <AwardsPanel unitId={unit.id} />
+                  <UnitStoryPanel {...{ unit, unitHref }} />
                 </Stack>
                 <Stack gap="m">
                   <UnitFactsPanel unit={unit} />
                   <HeadsPanel unit={unit} />
+                  <UnitCodesPanel unit={unit} />
                   <StandingHistoryPanel unit={unit} />
                 </Stack>
               </Columns>

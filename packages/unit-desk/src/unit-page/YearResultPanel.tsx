@@ -45,7 +45,7 @@ const YearResultPanel_unit = graphql(`
 interface YearResultPanelProps {
   unit: FragmentType<typeof YearResultPanel_unit>;
   missing: ReadonlySet<string>;
-  dossierHref: (assessmentId: string) => string;
+  dossierHref?: (assessmentId: string) => string;
 }
 
 /** The unit's dossier of the chosen year: where it stands, who acts on it, and the way to read it. */
@@ -59,9 +59,11 @@ export function YearResultPanel({ unit: masked, missing, dossierHref }: YearResu
       <Panel
         title={t`Hồ sơ năm ${{ year: assessment.year }}`}
         action={
-          <LinkButton href={dossierHref(assessment.id)} size="small" icon={FileText}>
-            {t`Xem hồ sơ`}
-          </LinkButton>
+          dossierHref ? (
+            <LinkButton href={dossierHref(assessment.id)} size="small" icon={FileText}>
+              {t`Xem hồ sơ`}
+            </LinkButton>
+          ) : null
         }
       >
         <div className={classes['facts']}>

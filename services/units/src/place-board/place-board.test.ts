@@ -155,7 +155,7 @@ test('a district officer counts her own units alone, also in places that others 
   const board = await boardOf({ within: baoThang.id, basis: 'NEW_BOUNDARIES' }, officer());
   expect(totals(board)).toEqual({ [newGiaPhu.name]: 3, [newTangLoong.name]: 1, [lasting.name]: 1 });
   expect(placed(board)).toBe(7);
-  await expect(boardOf({ within: laoCai.id, basis: 'NEW_BOUNDARIES' }, officer())).rejects.toThrow();
+  await expect(boardOf({ within: laoCai.id, basis: 'NEW_BOUNDARIES' }, officer())).rejects.toThrow('NOT_FOUND');
 });
 
 test('a district that is no more says where its land lies now', async () => {
@@ -166,6 +166,14 @@ test('a district that is no more says where its land lies now', async () => {
     { name: newGiaPhu.name, code: '02923' },
     { name: lasting.name, code: '03085' },
   ]);
+});
+
+test('in a new commune outside her scope an officer finds her own units as they will stand there, and nobody else’s', async () => {
+  const { units } = await officer().query<{ units: { edges: { node: { id: string } }[] } }>(
+    'query ($within: ID!) { units(within: $within, asOf: "2025-07-01") { edges { node { id } } } }',
+    { within: newGiaPhu.id },
+  );
+  expect(units.edges.map(({ node }) => node.id).toSorted()).toEqual([met.id, movedOut.id, inDivided.id].toSorted());
 });
 
 test('a day on the wrong side of the year, or a level that is no place, is told at its field', async () => {

@@ -75,12 +75,14 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
     });
   if (filter.within) {
     const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
-    if (!top) return null;
-    if (then) joins.push(belowThen(top.id, filter.hierarchy, then));
+    // Territory is public law: what stood in a place outside the viewer's scope is still only what the viewer may see.
+    const isThere = top !== null || (then !== null && (await wasTerritory(filter.within, then, context)));
+    if (!isThere) return null;
+    if (then) joins.push(belowThen(filter.within, filter.hierarchy, then));
     else
       conditions.push({
         sql: `unit.${pathColumn(filter.hierarchy)} <@ ?::ltree and unit.id <> ?`,
-        params: [pathOf(top, filter.hierarchy), top.id],
+        params: [pathOf(top!, filter.hierarchy), filter.within],
       });
   }
 
@@ -89,6 +91,11 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
     params: [...joins, ...conditions].flatMap(({ params }) => params),
     facts,
   };
+}
+
+async function wasTerritory(id: string, day: string, { em }: Context): Promise<boolean> {
+  if (!isId(id)) return false;
+  return (await em.execute('select from territory_on(?::date) as place where place.id = ?', [day, id])).length > 0;
 }
 
 /** What stood below a unit on another day, with the unit directly below it on the way there: paths are those of today. */

@@ -1,0 +1,3 @@
+import { codegenConfig } from '@antoan/frontend-build/codegen';
+
+export default codegenConfig();

@@ -1,0 +1,3 @@
+import { messagesConfig } from '@antoan/frontend-build/messages';
+
+export default messagesConfig();

@@ -1,0 +1,1 @@
+export { OwnPlaces } from './places/OwnPlaces.tsx';
