@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import {
   Award,
   Building2,
+  Combine,
   ClipboardCheck,
   FileCheck,
   ListChecks,
@@ -71,6 +72,15 @@ const PLACES: readonly Place[] = [
   {
     roles: ['PROVINCIAL_CHAIR', 'AUDITOR'],
     item: { label: msg`Đã ban hành`, path: belowPlace(PATHS.decisions), icon: FileCheck },
+  },
+  {
+    roles: ['PROVINCIAL_OFFICE'],
+    item: {
+      label: msg`Sắp xếp đơn vị`,
+      shortLabel: msg`Sắp xếp`,
+      path: belowPlace(PATHS.reorganisations),
+      icon: Combine,
+    },
   },
   { roles: EMULATION_BOARD, item: { label: msg`Rà soát`, path: belowPlace(PATHS.screening), icon: ShieldQuestion } },
   {

@@ -18,6 +18,7 @@ export const PATHS = {
   auditTrail: `${PLACE}/nhat-ky`,
   criteria: `${PLACE}/bo-tieu-chi`,
   awardKinds: `${PLACE}/loai-khen-thuong`,
+  reorganisations: `${PLACE}/sap-xep-don-vi`,
 } as const;
 
 /** The page of one unit or place. */

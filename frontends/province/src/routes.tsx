@@ -104,6 +104,14 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)),
   },
   {
+    path: at(PATHS.reorganisations),
+    ...lazyPage(() => import('./reorganisation/ReorganisationsPage.tsx').then((page) => page.ReorganisationsPage)),
+  },
+  {
+    path: at(PATHS.reorganisations, '/:id'),
+    ...lazyPage(() => import('./reorganisation/ReorganisationPage.tsx').then((page) => page.ReorganisationPage)),
+  },
+  {
     path: at(PATHS.awardKinds),
     ...lazyPage(() => import('./award-kinds/AwardKindsPage.tsx').then((page) => page.AwardKindsPage)),
   },

@@ -39,6 +39,13 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   endGrant: { lists: ['accounts'] },
   disableAccount: { lists: ['accounts'] },
   enableAccount: { lists: ['accounts'] },
+  draftReorganisation: { lists: ['reorganisations'] },
+  changeReorganisation: { lists: ['previewReorganisation'] },
+  confirmReorganisation: {
+    lists: ['previewReorganisation', 'units', 'unitBoard', 'unit', 'changeDays', 'findUnits'],
+  },
+  withdrawReorganisation: { lists: ['previewReorganisation'] },
+  draftUndoOf: { lists: ['reorganisations'] },
 };
 
 /** What Graphcache does after each act beyond writing what came back. */

@@ -4,7 +4,7 @@ import type { PlannedFate, SightChange } from './reorganisation.enums.ts';
 
 /** A unit under its name on one side of the day. */
 export interface NamedUnit {
-  id: string;
+  unitId: string;
   name: string;
   kind: `${UnitKind}`;
   code: string | null;
@@ -36,7 +36,7 @@ export interface KindCount {
 
 /** A unit of the tree as it is drawn on one side of the day. */
 export interface OutcomeNode {
-  id: string;
+  unitId: string;
   name: string;
   kind: `${UnitKind}`;
   parentId: string | null;

@@ -17,7 +17,7 @@ import { PlannedFate, SightChange } from './reorganisation.enums.ts';
 @ObjectType('ReorganisationUnit', { description: 'A unit that ends or begins.' })
 export class NamedUnitType implements NamedUnit {
   @Field(() => ID, { description: 'The unit.' })
-  id!: string;
+  unitId!: string;
 
   @Field(() => String, { description: 'Its name.' })
   name!: string;
@@ -80,7 +80,7 @@ export class MovesType {
 @ObjectType('ReorganisationNode', { description: 'A unit as it stands in a tree on one side of the day.' })
 export class OutcomeNodeType implements OutcomeNode {
   @Field(() => ID, { description: 'The unit.' })
-  id!: string;
+  unitId!: string;
 
   @Field(() => String, { description: 'Its name on that side.' })
   name!: string;

@@ -73,7 +73,7 @@ function nodesOf(em: EntityManager, tree: Tree, concerned: readonly string[], da
   const isAlive = (alias: string) =>
     `${alias}.valid_from <= ? and (${alias}.valid_to is null or ${alias}.valid_to > ?)`;
   return em.execute<Omit<OutcomeNode, 'fate'>[]>(
-    `select unit.id, unit.name, unit.kind, unit.${tree}_parent_id as "parentId",
+    `select unit.id as "unitId", unit.name, unit.kind, unit.${tree}_parent_id as "parentId",
        (select count(*)::integer from unit as child where child.${tree}_parent_id = unit.id and ${isAlive('child')}) as below
      from unit where ${isAlive('unit')} and unit.id in (
        select distinct label::uuid from unit as concerned, string_to_table(concerned.${tree}_path::text, '.') as label

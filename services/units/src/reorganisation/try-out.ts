@@ -77,7 +77,7 @@ function compare(before: State, after: State, plan: Plan): Outcome {
   ]);
   const fateOf = (id: string): OutcomeNode['fate'] =>
     ending.has(id) ? 'ENDS' : beginning.has(id) ? 'BEGINS' : touched.has(id) ? 'CHANGES' : 'STAYS';
-  const changedIds = new Set(changes.map(({ id }) => id));
+  const changedIds = new Set(changes.map(({ unitId }) => unitId));
   const isHeir = new Set(plan.heirs.values());
   return {
     ends: plan.ends.flatMap((id) => namedIn(before, id)),
@@ -91,8 +91,8 @@ function compare(before: State, after: State, plan: Plan): Outcome {
     carriedAlong: countKinds(carried.filter(({ id }) => !changedIds.has(id) && !isHeir.has(id))),
     trees: hierarchies.map((tree, index) => ({
       hierarchy: hierarchyNames[index]!,
-      before: before.trees[tree].map((node) => ({ ...node, fate: fateOf(node.id) })),
-      after: after.trees[tree].map((node) => ({ ...node, fate: fateOf(node.id) })),
+      before: before.trees[tree].map((node) => ({ ...node, fate: fateOf(node.unitId) })),
+      after: after.trees[tree].map((node) => ({ ...node, fate: fateOf(node.unitId) })),
     })),
     sight: sightOf(moves, before, after),
     movingIds: [...new Set([...moves.map(({ now }) => now.id), ...changedIds])],
@@ -139,5 +139,5 @@ function namedIn(state: State, id: string): NamedUnit[] {
 }
 
 function named({ id, name, kind, code }: StateRow): NamedUnit {
-  return { id, name, kind, code };
+  return { unitId: id, name, kind, code };
 }
