@@ -49,6 +49,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          // Measures and asserts no time: `pnpm bench` runs it, the tests do not.
+          name: 'bench',
+          include: ['tests/bench/src/**/*.bench.ts'],
+          globalSetup: ['scripts/test/postgres.setup.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,3 +1,6 @@
 import { launch } from '../../scripts/launch/launch.mjs';
 
-await launch('tests/bench/src/bench.ts');
+// `pnpm bench register` measures the register alone, anything else the gateway and its peers.
+await launch(
+  process.argv[2] === 'register' ? 'tests/bench/src/register/bench-register.ts' : 'tests/bench/src/bench.ts',
+);

@@ -4,6 +4,9 @@ const scoped = ['territory', 'management', 'police', 'reporting']
   .map((name) => `unit.${name}_path <@ any((select antoan.scope('unit', '${name.toUpperCase()}'))::ltree[])`)
   .join(' or ');
 
+/** A subtree of more units than this is read in the order of the list, and not by its ids. */
+const sparseAtMost = 5_000;
+
 /** Of the rows a search could take into account, so many are ranked; who types one common word gets good ones of them. */
 const rankedAtMost = 2_000;
 
@@ -50,7 +53,8 @@ export class SearchMigration extends Migration {
     this.addSql('drop function find_units(text[], text)');
     this.addSql(`create function find_units(patterns text[], phrase text, at_most integer default null)
       returns table (id uuid, rank integer, other_name text, other_valid daterange)
-      language plpgsql stable security definer set search_path from current as $$
+      -- So few that whoever joins them looks each up by its id, instead of reading the register for them.
+      rows 20 language plpgsql stable security definer set search_path from current as $$
       declare
         -- The folded text holds letters, digits and spaces alone, so the mark for the column cannot occur in it.
         ranking text := format('case when @@ = %L or @@ like %L then 0 when @@ like %L then 1 when @@ like %L then 2 else 3 end',
@@ -59,13 +63,15 @@ export class SearchMigration extends Migration {
       begin
         return query execute format($query$
           with named as (
-            select unit.id, %1$s as rank from unit
-            where %2$s and (antoan.sees_all('unit') or ${scoped})
+            select unit.id, %1$s as rank
+            -- Fenced off: the scope of a whole province looks narrow to the planner, which would begin with it.
+            from (select * from unit where %2$s offset 0) as unit
+            where antoan.sees_all('unit') or ${scoped}
             limit %5$s
           ), known as (
             select distinct on (alias.unit_id) alias.unit_id, 4 + %3$s as rank, alias.label, alias.valid
-            from unit_alias as alias join unit on unit.id = alias.unit_id
-            where %4$s and alias.unit_id not in (select named.id from named) and (antoan.sees_all('unit') or ${scoped})
+            from (select * from unit_alias as alias where %4$s offset 0) as alias join unit on unit.id = alias.unit_id
+            where alias.unit_id not in (select named.id from named) and (antoan.sees_all('unit') or ${scoped})
             order by alias.unit_id, alias.valid desc
             limit %5$s
           )
@@ -74,6 +80,18 @@ export class SearchMigration extends Migration {
           select known.unit_id, known.rank, known.label::text, known.valid from known
         $query$, replace(ranking, '@@', 'unit.search_text'), replace(wanted, '@@', 'unit.search_text'),
           replace(ranking, '@@', 'alias.search_text'), replace(wanted, '@@', 'alias.search_text'), case when at_most is null then 'all' else least(at_most, ${rankedAtMost})::text end);
+      end $$`);
+
+    // `<@` is not leakproof either: behind row-level security a small subtree would be looked for in the whole table.
+    this.addSql(`create function ids_below(tree text, top ltree) returns uuid[]
+      language plpgsql stable security definer set search_path from current as $$
+      declare
+        found_ids uuid[];
+      begin
+        execute format('select array_agg(id) from (
+          select unit.id from unit where unit.%I <@ $1 and (antoan.sees_all(''unit'') or ${scoped.replaceAll("'", "''")}) limit ${sparseAtMost + 1}
+        ) as below', tree || '_path') into found_ids using top;
+        return case when cardinality(found_ids) <= ${sparseAtMost} then found_ids end;
       end $$`);
   }
 }

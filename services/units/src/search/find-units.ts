@@ -5,7 +5,7 @@ import { listedColumns, listedUnit, type ListedRow } from '../unit-list/listed-u
 import type { UnitHit } from './unit-hit.payload.ts';
 
 /** How many hits are ranked at most: enough for a list that is read while typing. */
-const ranked = 500;
+const ranked = 200;
 
 type Row = ListedRow & { other_name: string | null; other_from: string | null; other_to: string | null };
 
