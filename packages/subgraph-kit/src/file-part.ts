@@ -1,3 +1,4 @@
+import { NotFoundError } from '@antoan/app-error';
 import type { Logger } from '@antoan/telemetry';
 import type { Viewer } from '@antoan/policy';
 import type { ServiceTask } from '@antoan/events';
@@ -39,6 +40,12 @@ export interface OpenFilePart {
   /** Clears away what no row has taken; done every hour. */
   clean: ServiceTask;
   close(): void;
+}
+
+/** Answers for a service that keeps no files. */
+export async function noFiles(): Promise<Response> {
+  const { message, code, detail } = new NotFoundError('storedFile');
+  return Response.json({ errors: [{ message, extensions: { code, ...detail } }] }, { status: 404 });
 }
 
 /** Where a service answers uploads and downloads; the gateway shows it as `/api/files/<service>`. */

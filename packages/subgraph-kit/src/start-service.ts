@@ -10,7 +10,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import { createAuthentication } from './authentication.ts';
 import { createExecutor, createInViewerScope } from './executor.ts';
 import { buildFederatedSchema } from './federated-schema.ts';
-import { filesPrefix, type OpenFilePart } from './file-part.ts';
+import { filesPrefix, noFiles, type OpenFilePart } from './file-part.ts';
 import type { FileSettings } from './file-settings.ts';
 import { serveOverHttp, type WebHandler } from './http-server.ts';
 import { createPeers, type MachineTokens } from './peers.ts';
@@ -193,7 +193,7 @@ function running<Settings>(parts: {
         metrics: parts.metrics,
         isReady,
         webs: [web, parts.internalWeb].filter((given) => given !== undefined),
-        streams: files ? [{ prefix: filesPrefix, handle: files.handle }] : [],
+        streams: [{ prefix: filesPrefix, handle: files?.handle ?? noFiles }],
       });
       closeServer = () => server.close();
       return server.listen({ host: '127.0.0.1', port });

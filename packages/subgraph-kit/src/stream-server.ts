@@ -8,13 +8,13 @@ export function mountStream(app: FastifyInstance, { prefix, handle }: { prefix: 
   void app.register(async (scope) => {
     takeFlows(scope);
     const answer = async (request: FastifyRequest, reply: FastifyReply) =>
-      giveFlow(reply, await handle(asked(request)));
+      giveFlow(reply, await handle(asked(request, reply)));
     scope.all(prefix, answer);
     scope.all(`${prefix}/*`, answer);
   });
 }
 
-function asked(request: FastifyRequest): Request {
+function asked(request: FastifyRequest, reply: FastifyReply): Request {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -22,6 +22,9 @@ function asked(request: FastifyRequest): Request {
   return new Request(new URL(request.url, 'http://service'), {
     method: request.method,
     headers,
-    ...(request.body instanceof Readable && { body: flowOf(request.body) as RequestInit['body'], duplex: 'half' }),
+    ...(request.body instanceof Readable && {
+      body: flowOf(request.body, reply.raw) as RequestInit['body'],
+      duplex: 'half',
+    }),
   });
 }

@@ -1,8 +1,8 @@
 import { formatDate } from '@antoan/i18n';
-import { Button, Cluster, Panel, Table, Tag } from '@antoan/ui';
+import { Button, Panel, Table, Tag } from '@antoan/ui';
 import { FileLink } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
-import { History, Plus, Replace } from 'lucide-react';
+import { History, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type FragmentType, readFragment } from '../graphql.ts';
 import { EndRegulationDialog } from './EndRegulationDialog.tsx';
@@ -61,12 +61,13 @@ function RegulationTable({ chains, onAct }: { chains: readonly Chain[]; onAct: (
         {
           id: 'document',
           label: t`Văn bản`,
-          cell: ({ last }) => (
+          cell: (chain) => (
             <>
-              {last.title}{' '}
-              <span className="at-sub">
-                {kinds[last.kind]}, {t`số ${last.number}, ngày ${formatDate(last.issuedOn)}`}
-              </span>
+              <div>{chain.last.title}</div>
+              <div className="at-sub">
+                {kinds[chain.last.kind]}, {t`số ${chain.last.number}, ngày ${formatDate(chain.last.issuedOn)}`}
+              </div>
+              <FormerVersions chain={chain} onAct={onAct} />
             </>
           ),
         },
@@ -94,15 +95,13 @@ function RegulationTable({ chains, onAct }: { chains: readonly Chain[]; onAct: (
 
 function ChainActs({ chain, isOver, onAct }: { chain: Chain; isOver: boolean; onAct: (doing: Doing) => void }) {
   const { t } = useLingui();
-  const { last, former } = chain;
-  const { number, viewerCanReplace } = last;
+  const { number, viewerCanReplace } = chain.last;
   return (
-    <Cluster>
+    <span className="at-nowrap">
       {viewerCanReplace ? (
         <Button
           tone="quiet"
           size="small"
-          icon={Replace}
           aria-label={t`Thay thế văn bản số ${number}`}
           onPress={() => onAct({ act: 'replace', chain })}
         >
@@ -119,17 +118,23 @@ function ChainActs({ chain, isOver, onAct }: { chain: Chain; isOver: boolean; on
           {t`Kết thúc`}
         </Button>
       ) : null}
-      {former.length > 0 ? (
-        <Button
-          tone="quiet"
-          size="small"
-          icon={History}
-          aria-label={t`Xem ${former.length} bản trước của văn bản số ${number}`}
-          onPress={() => onAct({ act: 'history', chain })}
-        >
-          {t`${former.length} bản trước`}
-        </Button>
-      ) : null}
-    </Cluster>
+    </span>
+  );
+}
+
+function FormerVersions({ chain, onAct }: { chain: Chain; onAct: (doing: Doing) => void }) {
+  const { t } = useLingui();
+  const { last, former } = chain;
+  const { number } = last;
+  return former.length === 0 ? null : (
+    <Button
+      tone="quiet"
+      size="small"
+      icon={History}
+      aria-label={t`Xem ${former.length} bản trước của văn bản số ${number}`}
+      onPress={() => onAct({ act: 'history', chain })}
+    >
+      {t`${former.length} bản trước`}
+    </Button>
   );
 }

@@ -28,7 +28,7 @@ export function FileLink({ file }: { file: { name: string; size: number; path: s
       onPress={() => void save()}
       aria-label={t`Tải tệp ${file.name}, ${formatBytes(file.size)}`}
     >
-      {formatBytes(file.size)}
+      <span className="at-nowrap">{formatBytes(file.size)}</span>
     </Button>
   );
 }

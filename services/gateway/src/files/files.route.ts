@@ -38,7 +38,7 @@ export async function registerFilesRoute(
     if (authorization === undefined)
       throw new RefusedRequest(401, 'Sign in to do this.', { code: 'UNAUTHENTICATED', reason: 'missing' });
     await parts.tokens.verify(authorization);
-    const response = await door.handle(handedOver(request)).catch((error: unknown) => {
+    const response = await door.handle(handedOver(request, reply)).catch((error: unknown) => {
       parts.log.warn({ err: error, service }, 'a service does not answer what was handed over to it');
       throw new RefusedRequest(503, 'A part of the system does not answer.', { code: 'UNAVAILABLE', service });
     });
@@ -57,7 +57,7 @@ export async function registerFilesRoute(
 }
 
 /** The request as the service's own door at `/files` sees it. */
-function handedOver(request: FastifyRequest<Place>): Request {
+function handedOver(request: FastifyRequest<Place>, reply: FastifyReply): Request {
   const headers = new Headers({ 'x-request-id': request.id });
   for (const name of passedOn) {
     const value = request.headers[name];
@@ -67,6 +67,9 @@ function handedOver(request: FastifyRequest<Place>): Request {
   return new Request(`http://service/files${rest}`, {
     method: request.method,
     headers,
-    ...(request.body instanceof Readable && { body: flowOf(request.body) as RequestInit['body'], duplex: 'half' }),
+    ...(request.body instanceof Readable && {
+      body: flowOf(request.body, reply.raw) as RequestInit['body'],
+      duplex: 'half',
+    }),
   });
 }

@@ -34,6 +34,11 @@ export function successorOf(id: string, { em, loader }: Context): Promise<Regula
   }).load(id);
 }
 
+/** Whether another version came after this one, asked anew: an act that is about to add one must not remember that there was none. */
+export async function isReplaced(id: string, { em }: Context): Promise<boolean> {
+  return (await em.count(Regulation, { replacesId: id })) > 0;
+}
+
 /** The file of a regulation. */
 export function fileOf(fileId: string, { em, loader }: Context): Promise<StoredFile | null> {
   return loader<string, StoredFile | null>('fileOf', async (ids) => {

@@ -54,6 +54,7 @@ interface Regulation {
   viewerCanReplace: boolean;
   replaces: { id: string } | null;
   replacedBy: { id: string } | null;
+  unit?: { regulations: Regulation[] };
   file: { id: string; name: string; contentType: string; size: number; path: string } | null;
 }
 interface Answer {
@@ -64,7 +65,7 @@ interface Answer {
 const fields = `{ id title version validFrom validTo viewerCanReplace replaces { id } replacedBy { id } file { id name contentType size path } }`;
 const problems = 'problems { code path }';
 const record = `mutation ($input: RecordRegulationInput!) { recordRegulation(input: $input) { regulation ${fields} ${problems} } }`;
-const replace = `mutation ($input: ReplaceRegulationInput!) { replaceRegulation(input: $input) { regulation ${fields} ${problems} } }`;
+const replace = `mutation ($input: ReplaceRegulationInput!) { replaceRegulation(input: $input) { regulation { id validTo replaces { id } unit { regulations ${fields} } } ${problems} } }`;
 const end = `mutation ($input: EndRegulationInput!) { endRegulation(input: $input) { regulation ${fields} ${problems} } }`;
 const list = `query ($id: ID!) { unit(id: $id) { viewerCanRecordRegulation regulations ${fields} } }`;
 const one = `query ($id: ID!) { regulation(id: $id) { id } }`;
@@ -218,6 +219,8 @@ test('a new version ends the one before it, and the chain is told from both ends
     input: { ...document({ issuedOn: '2021-06-01', validFrom: '2021-07-01' }), id: first.id, version: first.version },
   });
   expect(replaceRegulation).toMatchObject({ problems: [], regulation: { replaces: { id: first.id }, validTo: null } });
+  const told = replaceRegulation.regulation!.unit!.regulations.find(({ id }) => id === first.id);
+  expect(told).toMatchObject({ replacedBy: { id: replaceRegulation.regulation!.id }, viewerCanReplace: false });
   const { unit } = await editor().query<{ unit: { regulations: Regulation[] } }>(list, { id: school.id });
   const former = unit.regulations.find(({ id }) => id === first.id);
   expect(former).toMatchObject({

@@ -7,7 +7,7 @@ import { unitOf } from '../unit/unit.loader.ts';
 import { dayBefore } from './day-before.ts';
 import { keepRegulation } from './keep-regulation.command.ts';
 import { Regulation } from './regulation.entity.ts';
-import { fileOf, regulationOf, regulationsOf, successorOf } from './regulation.loader.ts';
+import { fileOf, isReplaced, regulationOf, regulationsOf, successorOf } from './regulation.loader.ts';
 import {
   EndRegulationInput,
   EndRegulationPayload,
@@ -105,7 +105,7 @@ export class RegulationResolver {
     regulationPolicy.authorize(context.viewer, 'end', regulation);
     expectVersion('regulation', regulation, version);
     const { validFrom } = regulation;
-    if (await successorOf(id, context)) return { problems: [problem('regulation.state.replaced')] };
+    if (await isReplaced(id, context)) return { problems: [problem('regulation.state.replaced')] };
     if (validTo < validFrom) return { problems: [problem('regulation.validTo.beforeBegin', 'validTo', { validFrom })] };
 
     regulation.validTo = validTo;
@@ -130,7 +130,7 @@ export class UnitRegulationsResolver {
 }
 
 async function replacementProblems(former: Regulation, validFrom: string, context: Context): Promise<Problem[]> {
-  if (await successorOf(former.id, context)) return [problem('regulation.state.replaced')];
+  if (await isReplaced(former.id, context)) return [problem('regulation.state.replaced')];
   if (validFrom > former.validFrom) return [];
   return [problem('regulation.validFrom.notAfterFormer', 'validFrom', { validFrom: former.validFrom })];
 }
