@@ -8,6 +8,7 @@ import {
   notify,
   ProblemsSummary,
   Select,
+  Skeleton,
   Stack,
   TextField,
 } from '@antoan/ui';
@@ -121,19 +122,23 @@ export function GrantRoleDrawer({ account, onClose }: GrantRoleDrawerProps) {
               fieldId: `grant-${problem.path.at(-1) ?? ''}`,
             }))}
           />
-          <Select
-            id="grant-role"
-            label={t`Vai trò`}
-            options={(data?.grantableRoles ?? []).map((each) => ({
-              id: each.role,
-              label: roles[each.role],
-              detail: roleCode(each.role),
-            }))}
-            value={role}
-            onChange={changeRole}
-            error={problems.of('role')}
-            isRequired
-          />
+          {data ? (
+            <Select
+              id="grant-role"
+              label={t`Vai trò`}
+              options={data.grantableRoles.map((each) => ({
+                id: each.role,
+                label: roles[each.role],
+                detail: roleCode(each.role),
+              }))}
+              value={role}
+              onChange={changeRole}
+              error={problems.of('role')}
+              isRequired
+            />
+          ) : (
+            <Skeleton rows={2} />
+          )}
           {needs ? <p className="at-sub">{reach.of(needs)}</p> : null}
           {role && needs?.needsScope ? (
             <GrantUnitPicker

@@ -116,7 +116,15 @@ export function ScreeningListPage() {
               <NominationTable
                 nominations={nominations.edges.map(({ node }) => node)}
                 hrefOf={(id) => `${PATHS.screening}/${id}`}
-                empty={<Empty title={t`Không có đề nghị nào khớp bộ lọc`} />}
+                empty={
+                  search.trim() || outcome || state ? (
+                    <Empty title={t`Không có đề nghị nào khớp bộ lọc`} />
+                  ) : (
+                    <Empty title={t`Năm ${{ year }} chưa có đề nghị khen thưởng nào`}>
+                      {t`Đề nghị hiện ở đây ngay khi đơn vị lập, cùng kết quả rà soát theo mục 5.`}
+                    </Empty>
+                  )
+                }
               />
               {after || nominations.pageInfo.hasNextPage ? (
                 <div className="province-pages">
