@@ -12,6 +12,7 @@ export {
 export { describeFailure, type FailureText } from './failure/failure-messages.ts';
 export { describeProblem, type ProblemMessage, registerProblemMessages } from './problems/problem-messages.ts';
 export { type Problems, useProblems } from './problems/useProblems.ts';
+export { ConflictNotice } from './query-boundary/ConflictNotice.tsx';
 export { FailureNotice } from './query-boundary/FailureNotice.tsx';
 export { FailedPart, QueryBoundary } from './query-boundary/QueryBoundary.tsx';
 export type { NavigationItem, RemoteModule } from './remote/remote-module.ts';

@@ -56,3 +56,10 @@ test('every act and every list in the table of touched lists exists in the clien
     for (const field of ofUnit) expect(unitFields).toHaveProperty(field);
   }
 });
+
+test('whatever is done to a nomination, the lists of nominations are asked again', () => {
+  const acts = Object.keys(api.getMutationType()?.getFields() ?? {}).filter((name) => /nominat/iu.test(name));
+
+  expect(acts).toEqual(expect.arrayContaining(['rescreenNomination', 'withdrawNomination']));
+  for (const act of acts) expect(TOUCHED_FIELDS[act]?.lists, act).toContain('nominations');
+});

@@ -1,10 +1,11 @@
 import { Banner, Button, ErrorState, Skeleton } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { RefreshCw } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { AnyVariables, UseQueryState } from 'urql';
 import { type Failure, failureOf, missingFieldsOf } from '../failure/failure.ts';
 import { describeFailure } from '../failure/failure-messages.ts';
+import { type AskAgain, AskAgainContext } from './AskAgain.ts';
 
 interface QueryBoundaryProps<Data, Variables extends AnyVariables> {
   result: UseQueryState<Data, Variables>;
@@ -33,8 +34,9 @@ export function QueryBoundary<Data, Variables extends AnyVariables>({
   empty,
   children,
 }: QueryBoundaryProps<Data, Variables>) {
-  const { data, error, fetching } = result;
+  const { data, error, fetching, stale } = result;
   const askAgain = retry && (() => retry({ requestPolicy: 'network-only' }));
+  const question = useQuestion(askAgain, fetching || stale);
 
   const isAnswered = !error && !fetching && data !== undefined;
   if (!isAnswered && !hasSomething(data)) {
@@ -44,9 +46,19 @@ export function QueryBoundary<Data, Variables extends AnyVariables>({
   return (
     <>
       {error && !fetching ? <PartialNotice failure={failureOf(error)} onRetry={askAgain} /> : null}
-      {isEmpty?.(data) && empty ? empty : children(data, missingFieldsOf(error))}
+      <AskAgainContext value={question}>
+        {isEmpty?.(data) && empty ? empty : children(data, missingFieldsOf(error))}
+      </AskAgainContext>
     </>
   );
+}
+
+// The function is a new one at each drawing; what stands below is drawn anew only when the asking begins or ends.
+function useQuestion(askAgain: (() => void) | undefined, isAsking: boolean): AskAgain | null {
+  const latest = useRef(askAgain);
+  latest.current = askAgain;
+  const canAsk = askAgain !== undefined;
+  return useMemo(() => (canAsk ? { askAgain: () => latest.current?.(), isAsking } : null), [canAsk, isAsking]);
 }
 
 // A query whose every field failed comes back as an object of nulls: nothing to show.
