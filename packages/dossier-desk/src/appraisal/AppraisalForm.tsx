@@ -1,6 +1,6 @@
 import { type Criterion, missingOfAppraisal, resultOf } from '@antoan/assessment-rules';
-import { ActionBar, Banner, Button, ConfirmDialog, notify, ProblemsSummary, Stack, TextArea } from '@antoan/ui';
-import { describeProblem, FailureNotice, failureOf, useDraft, useProblems } from '@antoan/web';
+import { ActionBar, Button, ConfirmDialog, notify, ProblemsSummary, Stack, TextArea } from '@antoan/ui';
+import { ConflictNotice, describeProblem, FailureNotice, failureOf, useDraft, useProblems } from '@antoan/web';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CheckCheck } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
@@ -113,9 +113,9 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
       <div className="dossier-close">
         <Stack>
           {error && failureOf(error).code === 'CONFLICT' ? (
-            <Banner tone="warn" isLive title={t`Hồ sơ đã có người thẩm định trước.`}>
+            <ConflictNotice error={error} title={t`Hồ sơ đã có người thẩm định trước.`}>
               {t`Kết quả của người đó đứng ở đầu hồ sơ sau khi mở lại. Nội dung bạn đã nhập vẫn giữ trên máy này.`}
-            </Banner>
+            </ConflictNotice>
           ) : (
             <FailureNotice error={problems.all.length > 0 ? undefined : error} />
           )}
