@@ -54,6 +54,7 @@ export { ComboBox } from './select/ComboBox.tsx';
 export { type Option, Select } from './select/Select.tsx';
 export { type CheckLine, Checks } from './sheet/Checks.tsx';
 export { FillIn, Sheet, SheetArticle } from './sheet/Sheet.tsx';
+export { SignatoryFields, type SignatoryText } from './sheet/SignatoryFields.tsx';
 export { Skeleton } from './skeleton/Skeleton.tsx';
 export { Cluster, Columns, Stack } from './stack/Stack.tsx';
 export {

@@ -8,6 +8,7 @@ import {
   Sheet,
   SheetArticle,
   FillIn,
+  SignatoryFields,
   Stack,
   focusField,
 } from '@antoan/ui';
@@ -42,6 +43,15 @@ const DecideAward_mutation = graphql(`
 
 const SUFFIX = '/QĐ-UBND';
 
+interface Blanks {
+  number: string;
+  date: string | null;
+  position: string;
+  name: string;
+}
+
+const BLANK: Blanks = { number: '', date: null, position: '', name: '' };
+
 interface AwardSheetFormProps {
   chosen: readonly { id: string; version: number; year: number }[];
   onSigned: () => void;
@@ -54,10 +64,7 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
   const today = usePlatform()?.today ?? '';
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value, change, settle } = useDraft<{ number: string; date: string | null }>('award-decision', {
-    number: '',
-    date: null,
-  });
+  const { value, change, settle } = useDraft('award-decision', BLANK);
   const [{ fetching, error }, decide] = useMutation(DecideAward_mutation);
   const count = chosen.length;
   const years = [...new Set(chosen.map(({ year }) => year))];
@@ -65,6 +72,8 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
   const digits = value.number.trim();
   const number = `${digits}${SUFFIX}`;
   const year = years.join(', ');
+  const { position = '', name = '' } = value;
+  const signed = { signatoryPosition: position.trim() || null, signatoryName: name.trim() || null };
 
   const checks = [
     { id: 'lines', text: count > 0 ? t`Đã chọn ${{ count }} đề nghị` : t`Chưa chọn đề nghị nào`, isMet: count > 0 },
@@ -86,10 +95,10 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
 
   async function sign() {
     const nominations = chosen.map(({ id, version }) => ({ id, version }));
-    const result = await decide({ input: { nominations, number, date } });
+    const result = await decide({ input: { nominations, number, date, ...signed } });
     setAsking(false);
     if (problems.keep({ payload: result.data?.decideAward ?? null, error: result.error }) || result.error) return;
-    settle({ number: '', date: null });
+    settle(BLANK);
     notify(t`Đã ban hành Quyết định ${{ number }}`);
     onSigned();
   }
@@ -114,8 +123,8 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
         kind="QUYẾT ĐỊNH"
         subject="Về việc khen thưởng"
         recipients={['Như Điều 1;', 'Ban Thi đua - Khen thưởng tỉnh;', 'Lưu: VT, NC.']}
-        signatoryPosition="CHỦ TỊCH"
-        signatoryName={viewer?.displayName ?? ''}
+        signatoryPosition={position.trim() || 'CHỦ TỊCH'}
+        signatoryName={name || (position ? '' : (viewer?.displayName ?? ''))}
       >
         <SheetArticle number={1}>
           Khen thưởng {String(count).padStart(2, '0')} tập thể, cá nhân đã có thành tích trong năm {year || '…'} (có
@@ -128,6 +137,11 @@ export function AwardSheetForm({ chosen, onSigned }: AwardSheetFormProps) {
         value={date || null}
         onChange={(next) => change((current) => ({ ...current, date: next }))}
         {...(problems.of('date') ? { error: problems.of('date') ?? '' } : {})}
+      />
+      <SignatoryFields
+        value={{ position, name }}
+        onChange={(next) => change((current) => ({ ...current, ...next }))}
+        errors={{ position: problems.of('signatoryPosition'), name: problems.of('signatoryName') }}
       />
       <Checks items={checks} />
       <FailureNotice error={problems.all.length > 0 ? undefined : error} />

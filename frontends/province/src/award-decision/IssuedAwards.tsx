@@ -16,6 +16,8 @@ const IssuedAwards_query = graphql(`
       number
       date
       signatory
+      signatoryPosition
+      signatoryName
       offeredForPublicationAt
       authority {
         id
@@ -104,6 +106,12 @@ export function IssuedAwards() {
   );
 }
 
+/** Who signed: as the decision prints it, or the office alone. */
+function signatoryOf({ signatory, signatoryPosition, signatoryName }: AwardDecision): string {
+  const printed = [signatoryPosition?.replaceAll('\n', ', '), signatoryName].filter(Boolean).join(', ');
+  return printed || signatory;
+}
+
 function AwardDecisionFacts({ decision }: { decision: AwardDecision }) {
   const { t } = useLingui();
   const subjects = useNomineeSubjectWords();
@@ -113,7 +121,7 @@ function AwardDecisionFacts({ decision }: { decision: AwardDecision }) {
         items={[
           { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true },
           { label: t`Cơ quan ban hành`, value: decision.authority.name },
-          { label: t`Người ký`, value: decision.signatory },
+          { label: t`Người ký`, value: signatoryOf(decision) },
         ]}
       />
       <OfferAward decision={readFragment(OfferAward_decision, decision)} />

@@ -8,6 +8,7 @@ import {
   LinkButton,
   notify,
   ProblemsSummary,
+  SignatoryFields,
   Stack,
   StandingMark,
   TextArea,
@@ -66,6 +67,8 @@ interface Amendment {
   number: string;
   date: string | null;
   reason: string;
+  position: string;
+  name: string;
 }
 
 /** Changes one unit's result by a new decision; it must rest on a new appraisal with that result. */
@@ -75,7 +78,8 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
   const problems = useProblems();
   const today = usePlatform()?.today ?? null;
   const { unit } = line;
-  const initial: Amendment = { result: line.result === 'MET' ? 'NOT_MET' : 'MET', number: '', date: null, reason: '' };
+  const result: Result = line.result === 'MET' ? 'NOT_MET' : 'MET';
+  const initial: Amendment = { result, number: '', date: null, reason: '', position: '', name: '' };
   const draft = useDraft(`amendment/${decision.id}/${unit.id}`, initial);
   const { value } = draft;
   const [{ data }] = useQuery({
@@ -95,14 +99,16 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
       ...(value.reason.trim() ? [] : [{ code: 'recognitionDecision.reason.missing', path: ['reason'], params: [] }]),
     ];
     if (problems.keep({ payload: { problems: missing } }) || !date) return;
-    const { result, number, reason } = value;
+    const { number, reason, position = '', name = '' } = value;
     const input = {
       decisionId: decision.id,
       unitId: unit.id,
-      result,
+      result: value.result,
       number: number.trim(),
       date,
       reason: reason.trim(),
+      signatoryPosition: position.trim() || null,
+      signatoryName: name.trim() || null,
     };
     const outcome = await amend({ input });
     const payload = outcome.data?.amendRecognition;
@@ -154,7 +160,9 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
         ) : null}
         <FailureNotice error={problems.all.length > 0 ? undefined : error} />
         <ProblemsSummary
-          problems={problems.others('result', 'number', 'date', 'reason').map((message) => ({ message }))}
+          problems={problems
+            .others('result', 'number', 'date', 'reason', 'signatoryPosition', 'signatoryName')
+            .map((message) => ({ message }))}
         />
         <Choice
           label={t`Kết quả mới`}
@@ -186,6 +194,11 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
           value={value.reason}
           onChange={(reason) => set({ reason })}
           {...(problems.of('reason') ? { error: problems.of('reason') ?? '' } : {})}
+        />
+        <SignatoryFields
+          value={{ position: value.position ?? '', name: value.name ?? '' }}
+          onChange={set}
+          errors={{ position: problems.of('signatoryPosition'), name: problems.of('signatoryName') }}
         />
       </Stack>
     </Drawer>

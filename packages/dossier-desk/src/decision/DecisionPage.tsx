@@ -60,7 +60,8 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
                   {...{ year, metCount, notMetCount, amends }}
                   number={number}
                   date={formatDateInDocument(date)}
-                  signatoryName={decision.signatory}
+                  signatoryPosition={decision.signatoryPosition}
+                  signatoryName={decision.signatoryName ?? (decision.signatoryPosition ? '' : decision.signatory)}
                   signedOn={date}
                   isFresh={fresh === '1'}
                 />

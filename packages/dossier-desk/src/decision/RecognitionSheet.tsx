@@ -13,6 +13,8 @@ interface RecognitionSheetProps {
   date: ReactNode;
   /** Body that proposed, among the recipients. */
   proposerName?: string | undefined;
+  /** As typed or stored; the chair's when nothing was. */
+  signatoryPosition?: string | null | undefined;
   signatoryName: string;
   signedOn?: string | null;
   isFresh?: boolean;
@@ -45,7 +47,7 @@ export function RecognitionSheet(props: RecognitionSheetProps) {
         </>
       }
       recipients={recipients}
-      signatoryPosition="CHỦ TỊCH"
+      signatoryPosition={props.signatoryPosition?.trim() || 'CHỦ TỊCH'}
       signatoryName={props.signatoryName}
       signedOn={props.signedOn ?? null}
       isFresh={props.isFresh ?? false}

@@ -1,5 +1,15 @@
 import { useNavigate } from '@antoan/router';
-import { Button, Checks, ConfirmDialog, FillIn, focusField, notify, ProblemsSummary, Stack } from '@antoan/ui';
+import {
+  Button,
+  Checks,
+  ConfirmDialog,
+  FillIn,
+  focusField,
+  notify,
+  ProblemsSummary,
+  SignatoryFields,
+  Stack,
+} from '@antoan/ui';
 import { describeProblem, FailureNotice, useDraft, usePlatform, useProblems, useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Stamp } from 'lucide-react';
@@ -51,11 +61,7 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   const today = usePlatform()?.today ?? '';
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value, change, settle } = useDraft(
-    `decision/${proposal.id}`,
-    { number: '', ...sheetDateOf(today) },
-    { version: proposal.version },
-  );
+  const { value, change, settle } = useDraft(`decision/${proposal.id}`, blank(today), { version: proposal.version });
   const [{ fetching, error }, decide] = useMutation(DecideRecognition_mutation);
 
   const digits = value.number.trim();
@@ -65,6 +71,8 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   const { metCount, notMetCount, authority, year } = proposal;
   const count = metCount + notMetCount;
   const isOpen = proposal.state === 'PROPOSED' && proposal.viewerCanDecide;
+  const { position = '', name = '' } = value;
+  const signed = { signatoryPosition: position.trim() || null, signatoryName: name.trim() || null };
   const set = (field: keyof typeof value) => (next: string) => change((current) => ({ ...current, [field]: next }));
 
   function ask() {
@@ -77,7 +85,9 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
 
   async function sign() {
     if (fetching || !date) return;
-    const result = await decide({ input: { proposalId: proposal.id, version: proposal.version, number, date } });
+    const result = await decide({
+      input: { proposalId: proposal.id, version: proposal.version, number, date, ...signed },
+    });
     setAsking(false);
     const payload = result.data?.decideRecognition;
     if (
@@ -86,7 +96,7 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
       !payload?.recognitionDecision
     )
       return;
-    settle({ number: '', ...sheetDateOf(today) });
+    settle(blank(today));
     notify(t`Đã ban hành quyết định ${{ number }}`);
     void navigate(`${decisionHref(payload.recognitionDecision.id)}?moi=1`);
   }
@@ -97,7 +107,8 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
         authorityName={authority.name}
         {...{ year, metCount, notMetCount }}
         proposerName={proposal.proposer?.name}
-        signatoryName={viewer?.displayName ?? ''}
+        signatoryPosition={position}
+        signatoryName={name || (position ? '' : (viewer?.displayName ?? ''))}
         number={
           <>
             <FillIn
@@ -130,6 +141,13 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
           </>
         }
       />
+      {isOpen ? (
+        <SignatoryFields
+          value={{ position, name }}
+          onChange={(next) => change((current) => ({ ...current, ...next }))}
+          errors={{ position: problems.of('signatoryPosition'), name: problems.of('signatoryName') }}
+        />
+      ) : null}
       <div id="kiem-tra-truoc-khi-ky">
         <Checks items={checks} />
       </div>
@@ -166,7 +184,14 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   );
 }
 
+/** The blanks before anything is typed. */
+function blank(today: string) {
+  return { number: '', position: '', name: '', ...sheetDateOf(today) };
+}
+
 function fieldOf(field: string | undefined): { fieldId?: string } {
   if (field === 'number') return { fieldId: 'so-quyet-dinh' };
+  if (field === 'signatoryPosition') return { fieldId: 'chuc-vu-nguoi-ky' };
+  if (field === 'signatoryName') return { fieldId: 'ho-ten-nguoi-ky' };
   return field === 'date' ? { fieldId: 'ngay-quyet-dinh' } : {};
 }

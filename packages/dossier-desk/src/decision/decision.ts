@@ -8,6 +8,8 @@ export const Decision_decision = graphql(`
     date
     year
     signatory
+    signatoryPosition
+    signatoryName
     reason
     metCount
     notMetCount
