@@ -12,8 +12,8 @@ import { ReportDrawer } from './ReportDrawer.tsx';
 const PAGE_SIZE = 50;
 
 const ReceivedReports_query = graphql(`
-  query ReceivedReports($periodId: ID!, $state: ReportState!, $first: Int!, $after: String) {
-    reports(periodId: $periodId, state: $state, first: $first, after: $after) {
+  query ReceivedReports($periodId: ID!, $state: ReportState!, $received: Boolean, $first: Int!, $after: String) {
+    reports(periodId: $periodId, state: $state, received: $received, first: $first, after: $after) {
       edges {
         node {
           id
@@ -48,15 +48,22 @@ const ReceivedReports_query = graphql(`
 
 type ReceivedReport = ReceivedReportsQuery['reports']['edges'][number]['node'];
 
+interface ReceivedReportsProps {
+  periodId: string;
+  state: ReportState;
+  /** Only those sent to the viewer's own body. */
+  isToOwnBody?: boolean;
+}
+
 /** The reports of one period in one state; those that wait for the viewer come first on each page. */
-export function ReceivedReports({ periodId, state }: { periodId: string; state: ReportState }) {
+export function ReceivedReports({ periodId, state, isToOwnBody = false }: ReceivedReportsProps) {
   const { t } = useLingui();
   const [after, setAfter] = useSearchState('after');
   const [openId, setOpenId] = useSearchState('mo');
   const open = (id: string) => setOpenId(id, { keepsCursor: true });
   const [result, retry] = useQuery({
     query: ReceivedReports_query,
-    variables: { periodId, state, first: PAGE_SIZE, ...(after && { after }) },
+    variables: { periodId, state, first: PAGE_SIZE, ...(isToOwnBody && { received: true }), ...(after && { after }) },
   });
   const columns = useColumns(state);
   const reports = (result.data?.reports.edges ?? []).map(({ node }) => node).toSorted(waitingFirst);

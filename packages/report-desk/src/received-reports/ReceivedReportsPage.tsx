@@ -27,6 +27,9 @@ const ReceivedReportsPage_periods = graphql(`
 
 const ReceivedReportsPage_counts = graphql(`
   query ReceivedReportsPageCounts($periodId: ID!) {
+    OWN: reports(periodId: $periodId, state: SUBMITTED, received: true, first: 1) {
+      totalCount
+    }
     SUBMITTED: reports(periodId: $periodId, state: SUBMITTED, first: 1) {
       totalCount
     }
@@ -42,8 +45,8 @@ const ReceivedReportsPage_counts = graphql(`
   }
 `);
 
-/** States in the order in which a receiver works: what came, what is done, what is on its way. */
-const STATES = ['SUBMITTED', 'ACCEPTED', 'DRAFT', 'OPEN'] as const satisfies readonly ReportState[];
+/** What the viewer's own body has received and must accept; then all in reach by state, in the order of the work. */
+const TABS = ['OWN', 'SUBMITTED', 'ACCEPTED', 'DRAFT', 'OPEN'] as const satisfies readonly (ReportState | 'OWN')[];
 
 interface ReceivedReportsPageProps {
   /** Where the viewer's body writes the reports it owes itself. */
@@ -53,9 +56,9 @@ interface ReceivedReportsPageProps {
 /** The reports of the units in the viewer's reach, by period and state; those for the viewer's body are accepted here. */
 export function ReceivedReportsPage({ ownReportsHref }: ReceivedReportsPageProps) {
   const { t } = useLingui();
-  const words = useReportStateWords();
+  const words = { ...useReportStateWords(), OWN: t`Chờ cơ quan mình tiếp nhận` };
   const [periodId, setPeriodId] = useSearchState('ky');
-  const [stateText, setState] = useSearchState('muc', 'SUBMITTED');
+  const [tabText, setTab] = useSearchState('muc', 'OWN');
   const [periods, askPeriods] = useQuery({ query: ReceivedReportsPage_periods });
   const all = periods.data?.reportPeriods ?? [];
   const period = all.find(({ id }) => id === periodId) ?? all[0];
@@ -64,7 +67,7 @@ export function ReceivedReportsPage({ ownReportsHref }: ReceivedReportsPageProps
     variables: { periodId: period?.id ?? '' },
     pause: !period,
   });
-  const state = STATES.find((each) => each === stateText) ?? 'SUBMITTED';
+  const tab = TABS.find((each) => each === tabText) ?? 'OWN';
 
   return (
     <Page density="compact">
@@ -100,13 +103,20 @@ export function ReceivedReportsPage({ ownReportsHref }: ReceivedReportsPageProps
           period ? (
             <Tabs
               label={t`Tình trạng báo cáo`}
-              selected={state}
-              onChange={(next) => setState(next)}
-              items={STATES.map((each) => ({
+              selected={tab}
+              onChange={(next) => setTab(next)}
+              items={TABS.map((each) => ({
                 id: each,
                 label: words[each],
                 ...(counts.data ? { count: counts.data[each].totalCount } : {}),
-                content: <ReceivedReports key={each} periodId={period.id} state={each} />,
+                content: (
+                  <ReceivedReports
+                    key={each}
+                    periodId={period.id}
+                    state={each === 'OWN' ? 'SUBMITTED' : each}
+                    isToOwnBody={each === 'OWN'}
+                  />
+                ),
               }))}
             />
           ) : null
