@@ -29,11 +29,23 @@ registerProblemMessages({
   'guardForce.female.exceedsActual': ({ actual = '' }) => t`Không lớn hơn số hiện có (${{ actual }}).`,
   'guardForce.note.missing': ({ established = '', actual = '' }) =>
     t`Hiện có ${{ actual }}, nhiều hơn định biên ${{ established }}. Ghi lý do.`,
+  'guardForce.category.missing': () => t`Chọn loại lực lượng.`,
+  'guardForce.category.taken': () => t`Đơn vị vừa có lực lượng loại này. Cập nhật số liệu ở khung phía trên.`,
+  'guardForce.provision.none': () => t`Chọn lực lượng của đơn vị hoặc thuê dịch vụ bảo vệ.`,
+  'guardForce.provision.stateBodyContracted': () =>
+    t`Đơn vị hưởng ngân sách nhà nước không thuê dịch vụ bảo vệ thường xuyên, lâu dài, trừ trường hợp Bộ Công an quy định.`,
+  'guardForce.contractor.missing': () => t`Ghi tên doanh nghiệp cung cấp dịch vụ bảo vệ.`,
+  'guardForce.decisionNumber.missing': () => t`Ghi số quyết định thành lập lực lượng.`,
+  'guardForce.decisionDate.missing': () => t`Ghi ngày quyết định.`,
+  'guardForce.decisionDate.future': () => t`Ngày quyết định không được sau hôm nay.`,
+  'guardForce.unitId.armedForce': () =>
+    t`Đơn vị Công an, Quân đội không lập lực lượng bảo vệ theo Nghị định 06/2013/NĐ-CP.`,
   'guardForce.number.missing': () => t`Ghi số, không có thì ghi 0.`,
   'report.cell.missing': () => t`Ghi số, không có thì ghi 0.`,
   'report.cell.outOfRange': ({ most = '' }) => t`Số phải từ 0 đến ${{ most }}.`,
   'report.state.alreadySubmitted': () => t`Báo cáo đã nộp, không sửa hoặc nộp lại được.`,
   'nomination.state.notReady': () => t`Đề nghị không còn ở bước này. Mở lại trang để xem.`,
+  'nomination.reason.missing': () => t`Ghi lý do rút đề nghị.`,
   'nomination.kindCode.unknown': () => t`Chọn danh hiệu, hình thức khen thưởng.`,
   'nomination.kindCode.notInForce': () => t`Danh hiệu, hình thức này không còn hiệu lực.`,
   'nomination.subject.notOfKind': () => t`Danh hiệu, hình thức này không dành cho đối tượng đã chọn.`,

@@ -13,20 +13,30 @@ import {
   Stack,
   TextArea,
 } from '@antoan/ui';
-import { failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
+import { describeProblem, failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { useMutation } from 'urql';
 import { useFieldsDraft } from '../desk/useFieldsDraft.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { GuardForceForm_GuardForceFragment } from '../graphql/graphql.ts';
-import { useGuardCategoryWords, useGuardProvisionWords } from './useGuardForceWords.ts';
+import { NUMBERS, type NumberName } from './guard-establishment.ts';
+import { useGuardCategoryWords, useGuardProvisionWords, useStrengthLabels } from './useGuardForceWords.ts';
 
 const GuardForceForm_guardForce = graphql(`
   fragment GuardForceForm_guardForce on GuardForce {
     id
     category
     provision
+    contractor
+    warnings {
+      code
+      path
+      params {
+        name
+        value
+      }
+    }
     established
     actual
     female
@@ -59,8 +69,6 @@ const UpdateGuardForce_mutation = graphql(`
   }
 `);
 
-const NUMBERS = ['established', 'actual', 'female', 'certified'] as const;
-type NumberName = (typeof NUMBERS)[number];
 type Strength = Record<NumberName, number | null> & { note: string };
 
 /** The numbers of one guard force, to be brought up to date. */
@@ -78,7 +86,7 @@ export function GuardForceForm(props: {
   const draft = useFieldsDraft<Strength>(`guardForce/${id}`, fromServer, { version, isBusy: isSaving });
   const [{ error }, update] = useMutation(UpdateGuardForce_mutation);
   const problems = useProblems();
-  const labels = useNumberLabels();
+  const labels = useStrengthLabels();
   const { form, theirs } = draft;
   const sentenceAt = (path: readonly string[]) =>
     [labels[path.at(-1) as NumberName], problems.of(...path)].filter(Boolean).join(': ');
@@ -122,8 +130,14 @@ export function GuardForceForm(props: {
           {guardForce.decisionNumber && guardForce.decisionDate ? (
             <>{t`Quyết định thành lập ${guardForce.decisionNumber}, ${formatDate(guardForce.decisionDate)}.`} </>
           ) : null}
+          {guardForce.contractor ? <>{t`Doanh nghiệp cung cấp dịch vụ: ${guardForce.contractor}.`} </> : null}
           {t`Số liệu ngày ${formatDate(guardForce.asOf)}.`}
         </p>
+        {guardForce.warnings.map((warning) => (
+          <Banner key={warning.code} tone="warn" title={t`Cần xem lại hình thức bố trí.`}>
+            {describeProblem(warning)}
+          </Banner>
+        ))}
         <FailureNotice error={problems.all.length || isRefusedAsStale ? undefined : error} />
         <ProblemsSummary
           problems={
@@ -205,14 +219,4 @@ export function GuardForceForm(props: {
 
 function strengthOf({ established, actual, female, certified, note }: GuardForceForm_GuardForceFragment): Strength {
   return { established, actual, female, certified, note: note ?? '' };
-}
-
-function useNumberLabels(): Record<NumberName, string> {
-  const { t } = useLingui();
-  return {
-    established: t`Định biên`,
-    actual: t`Hiện có`,
-    female: t`Trong đó nữ`,
-    certified: t`Có chứng nhận huấn luyện`,
-  };
 }
