@@ -11,5 +11,7 @@ export {
   type ScreenedNomination,
   type Screening,
 } from './screening.ts';
+export { WithdrawnNotice } from './WithdrawnNotice.tsx';
+export { WithdrawNominationAct } from './WithdrawNominationAct.tsx';
 export { useGateSteps } from './useGateSteps.tsx';
 export { useGateVerdict } from './useGateVerdict.tsx';

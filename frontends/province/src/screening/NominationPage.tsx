@@ -1,4 +1,10 @@
-import { SameUnitAndYear, ScreeningExplanation, ScreeningHistory, useNominationStateWords } from '@antoan/gate-words';
+import {
+  SameUnitAndYear,
+  ScreeningExplanation,
+  ScreeningHistory,
+  useNominationStateWords,
+  WithdrawnNotice,
+} from '@antoan/gate-words';
 import { useParams } from '@antoan/router';
 import { Banner, Empty, Page, PageHead, Panel, Skeleton, Tag } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
@@ -8,6 +14,7 @@ import { graphql, readFragment } from '../graphql.ts';
 import type { NominationPageQuery, NominationState } from '../graphql/graphql.ts';
 import { PATHS } from '../paths.ts';
 import { JointReview, JointReview_nomination } from './JointReview.tsx';
+import { WithdrawNomination } from './WithdrawNomination.tsx';
 
 const NominationPage_query = graphql(`
   query NominationPage($id: ID!) {
@@ -19,6 +26,7 @@ const NominationPage_query = graphql(`
       nomineePosition
       state
       needsReview
+      withdrawalReason
       kind {
         code
         validFrom
@@ -60,6 +68,7 @@ const NominationPage_query = graphql(`
         }
       }
       ...JointReview_nomination
+      ...WithdrawNomination_nomination
     }
   }
 `);
@@ -135,7 +144,13 @@ function NominationDetailPage({ nomination }: { nomination: NominationDetail }) 
             <Tag tone={nomination.state === 'GRANTED' ? 'seal' : 'plain'}>{states[nomination.state]}</Tag>
           )
         }
+        actions={<WithdrawNomination key={nomination.id} nomination={nomination} />}
       />
+      {nomination.state === 'WITHDRAWN' ? (
+        <div className="province-banner">
+          <WithdrawnNotice reason={nomination.withdrawalReason} isScreened={Boolean(nomination.screening)} />
+        </div>
+      ) : null}
       {nomination.needsReview ? (
         <div className="province-banner">
           <Banner tone="warn" title={t`Khen thưởng này phải xem xét lại.`}>

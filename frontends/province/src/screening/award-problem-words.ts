@@ -11,6 +11,7 @@ registerProblemMessages({
       : t`Ban Thi đua - Khen thưởng chưa xác nhận kết quả rà soát.`,
   'nomination.confirmation.sameAccount': () => t`Bạn đã xác nhận cho một bên, bên kia phải do người khác xác nhận.`,
   'nomination.confirmation.alreadyGiven': () => t`Bên của bạn đã xác nhận.`,
+  'nomination.reason.missing': () => t`Ghi lý do rút đề nghị.`,
   'nomination.state.notReady': () => t`Đề nghị không còn ở bước này. Mở lại để xem tình trạng mới.`,
   'awardDecision.lines.missing': () => t`Chọn ít nhất một đề nghị.`,
   'awardDecision.lines.underReview': () => t`Quyết định có dòng đang phải xem xét lại.`,

@@ -51,7 +51,7 @@ export function NominationDraft(props: { nomination: FragmentType<typeof Nominat
   const { words } = useDesk();
   const subjects = useNomineeSubjectWords();
   const nomination = readFragment(NominationDraft_nomination, props.nomination);
-  const { id, version, year, kind, subject, nomineeName, nomineePosition, viewerCanSubmit } = nomination;
+  const { id, version, state, year, kind, subject, nomineeName, nomineePosition, viewerCanSubmit } = nomination;
   const [isAsking, setAsking] = useState(false);
   const [{ fetching, error }, submit] = useMutation(SubmitNomination_mutation);
   const problems = useProblems();
@@ -79,17 +79,21 @@ export function NominationDraft(props: { nomination: FragmentType<typeof Nominat
           ]}
         />
       </Panel>
-      <ActionBar
-        note={
-          viewerCanSubmit ? t`Nộp xong được rà soát ngay theo mục 5 Chỉ thị.` : t`${words.head} mở đề nghị này và nộp.`
-        }
-      >
-        {viewerCanSubmit ? (
-          <Button tone="primary" onPress={() => setAsking(true)}>
-            {t`Nộp đề nghị`}
-          </Button>
-        ) : null}
-      </ActionBar>
+      {state === 'DRAFT' ? (
+        <ActionBar
+          note={
+            viewerCanSubmit
+              ? t`Nộp xong được rà soát ngay theo mục 5 Chỉ thị.`
+              : t`${words.head} mở đề nghị này và nộp.`
+          }
+        >
+          {viewerCanSubmit ? (
+            <Button tone="primary" onPress={() => setAsking(true)}>
+              {t`Nộp đề nghị`}
+            </Button>
+          ) : null}
+        </ActionBar>
+      ) : null}
       <ConfirmDialog
         isOpen={isAsking}
         onOpenChange={setAsking}

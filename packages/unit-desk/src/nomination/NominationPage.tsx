@@ -1,5 +1,5 @@
 import { Banner, Empty, Page, PageHead, Skeleton, Stack } from '@antoan/ui';
-import { useNominationStateWords, useNomineeSubjectWords } from '@antoan/gate-words';
+import { useNominationStateWords, useNomineeSubjectWords, WithdrawnNotice } from '@antoan/gate-words';
 import { useParams } from '@antoan/router';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
@@ -8,6 +8,7 @@ import { useDesk } from '../desk/desk.ts';
 import { graphql } from '../graphql.ts';
 import { NominationDraft } from './NominationDraft.tsx';
 import { ScreenedNomination } from './ScreenedNomination.tsx';
+import { WithdrawNomination } from './WithdrawNomination.tsx';
 
 const NominationPage_query = graphql(`
   query NominationPage($id: ID!) {
@@ -19,6 +20,7 @@ const NominationPage_query = graphql(`
       nomineePosition
       state
       needsReview
+      withdrawalReason
       kind {
         code
         name
@@ -27,6 +29,7 @@ const NominationPage_query = graphql(`
         id
       }
       ...NominationDraft_nomination
+      ...WithdrawNomination_nomination
       ...ScreenedNomination_nomination
     }
   }
@@ -56,13 +59,21 @@ export function NominationPage() {
                   { label: t`Khen thưởng`, href: `${place}/khen-thuong` },
                   { label: t`${kind.name}, thành tích năm ${year}` },
                 ]}
-                actions={<b>{states[nomination.state]}</b>}
+                actions={
+                  <>
+                    <b>{states[nomination.state]}</b>
+                    <WithdrawNomination key={id} nomination={nomination} />
+                  </>
+                }
               />
               <Stack gap="l">
                 {nomination.needsReview ? (
                   <Banner tone="warn" title={t`Kết quả của đơn vị đã thay đổi sau khi có quyết định khen thưởng.`}>
                     {t`Ban Thi đua – Khen thưởng xem xét lại.`}
                   </Banner>
+                ) : null}
+                {nomination.state === 'WITHDRAWN' ? (
+                  <WithdrawnNotice reason={nomination.withdrawalReason} isScreened={Boolean(nomination.screening)} />
                 ) : null}
                 {nomination.screening ? (
                   <ScreenedNomination nomination={nomination} />
