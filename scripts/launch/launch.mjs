@@ -42,8 +42,21 @@ function goOn(node, command) {
   });
   process.on('SIGINT', () => undefined);
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal));
+  endWithShell(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/**
+ * npm runs us by way of a shell and, when it is ended, ends that shell alone: the product would live on unseen and hold its port.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithShell(child) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) child.kill('SIGTERM');
+  }, 500).unref();
 }

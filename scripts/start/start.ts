@@ -1,12 +1,14 @@
-import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkServer } from '../../packages/database/src/check-server.ts';
 import { buildFrontEnds, FrontEndBuildError } from '../build/front-ends.ts';
 import { buildServer, serverFolder } from '../build/server-bundle.ts';
 import type * as Platform from '../platform/platform.ts';
+import { root } from '../build/workspace.ts';
 import { checkPort } from './check-port.ts';
 import { confirmReset } from './confirm-reset.ts';
+import { isDiskFull, watchDiskRoom } from './disk-room.ts';
+import { openLogFile } from './log-file.ts';
 import { readOptions, RefusedStart, type StartOptions } from './options.ts';
 import { startProgress, type Progress } from './progress.ts';
 import { sayReady } from './say-ready.ts';
@@ -42,7 +44,7 @@ async function start(options: StartOptions, { say, seconds }: Progress): Promise
 
   await mkdir(join(options.dataFolder, 'log'), { recursive: true });
   const logFile = join(options.dataFolder, 'log', 'an-toan.log');
-  const logTo = createWriteStream(logFile, { flags: 'a' });
+  const logTo = await openLogFile(logFile, say);
   const running = await platform.startPlatform({
     ...options,
     adminUrl,
@@ -53,6 +55,8 @@ async function start(options: StartOptions, { say, seconds }: Progress): Promise
     progress: say,
   });
   endings.push(() => running.stop());
+  const endWatch = watchDiskRoom(options.dataFolder, say);
+  endings.push(() => Promise.resolve(endWatch()));
   sayReady({
     ...options,
     ...running,
@@ -114,7 +118,8 @@ async function sentenceOf(error: unknown): Promise<string> {
   if (error instanceof FrontEndBuildError) return `${error.said}\n${error.message}`;
   if (error instanceof RefusedStart) return error.message;
   const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-  if (isFull) return 'The disk is full: free some space and start again.';
+  if (isFull || (await isDiskFull(root)) || (await isDiskFull(join(root, '.antoan'))))
+    return 'The disk is full: free some space and start again. What was saved before is kept.';
   const expected = new Set([
     'DatabaseUnreachableError',
     'MissingRightsError',

@@ -67,11 +67,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return {
     adminUrl: localUrl(port, place.password, 'antoan'),
     wasRunning,
-    stop: () =>
-      whileLocked(lock, async () => {
+    async stop() {
+      const leave = async (): Promise<void> => {
         await rm(lease, { force: true });
         if ((await countLeases(leases)) === 0) await endServer(pid);
-      }),
+      };
+      // On a full disk no lock can be written, and the server must not be left behind for that.
+      await whileLocked(lock, leave).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'ENOSPC') throw error;
+        return leave();
+      });
+    },
   };
 }
 
