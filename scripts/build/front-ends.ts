@@ -44,8 +44,8 @@ async function buildStale(log: (line: string) => void): Promise<string[]> {
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
       const { name } = next;
-      // Seen once on a first build of a busy machine: the federation plugin had not read the exports of a shared package
-      // yet and called them missing. A fault of the sources fails the second time as well.
+      // On a busy machine the federation plugin may take its graph for complete too early (it waits 10 ms for the next module)
+      // and then calls exports missing that a later module uses. A fault of the sources fails the second time as well.
       await buildOne(name).catch(() => buildOne(name));
       await stampBuild(distOf(next.name), next.digest);
       log(`front end ${next.name} built`);
