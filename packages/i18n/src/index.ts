@@ -1,4 +1,5 @@
 export { compareVietnamese, sortByName } from './compare-vietnamese.ts';
+export { inSentence } from './in-sentence.ts';
 export { foldMarks, splitByMatch } from './fold-marks.ts';
 export {
   type DateValue,

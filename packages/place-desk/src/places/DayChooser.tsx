@@ -13,6 +13,7 @@ const DayChooser_query = graphql(`
       day
       districts
       communes
+      endsDistrictPolice
       instruments {
         id
         number
@@ -28,17 +29,18 @@ export function DayChooser({ state }: { state: PlaceState }) {
   const { day, today } = state;
   const [{ data, error }] = useQuery({ query: DayChooser_query });
   const changeDays = data?.changeDays ?? [];
-  const stops = changeDays.map(({ day: each, districts, communes }) => ({
-    day: each,
-    detail:
-      districts > 0
-        ? t`${{ districts: formatNumber(districts) }} huyện, ${{ communes: formatNumber(communes) }} xã`
-        : t`${{ communes: formatNumber(communes) }} xã, không còn cấp huyện`,
-  }));
+  const stops = changeDays.map((change) => ({ day: change.day, detail: detailOf(change) }));
   const since = changeDays.filter((change) => change.day <= day).at(-1);
   const first = changeDays[0]?.day;
   const instruments = since?.instruments ?? [];
   const shownDay = <b className="at-num">{formatDate(day)}</b>;
+  function detailOf({ districts, communes, endsDistrictPolice }: (typeof changeDays)[number]): string {
+    const counts = { districts: formatNumber(districts), communes: formatNumber(communes) };
+    if (endsDistrictPolice) return t`không còn Công an cấp huyện`;
+    if (districts === 0) return t`${{ communes: counts.communes }} xã, không còn cấp huyện`;
+    return t`${{ districts: counts.districts }} huyện, ${{ communes: counts.communes }} xã`;
+  }
+
   return (
     <section className="places-day" aria-label={t`Ngày xem`}>
       <div className="places-day-said">
@@ -48,12 +50,7 @@ export function DayChooser({ state }: { state: PlaceState }) {
             {day === today ? <Trans>Đang xem hôm nay, {shownDay}</Trans> : <Trans>Đang xem ngày {shownDay}</Trans>}
           </span>
         </p>
-        {instruments.length > 0 ? (
-          <p className="at-sub">
-            {t`Địa giới theo ${{ numbers: instruments.map(({ number }) => number).join(', ') }}`}
-            {instruments.some(({ isFromMemory }) => isFromMemory) ? ` (${t`cần đối chiếu văn bản gốc`})` : ''}
-          </p>
-        ) : null}
+        {instruments.length > 0 ? <Instruments instruments={instruments} /> : null}
         {error && !data ? (
           <p className="at-sub">{t`Chưa lấy được các ngày thay đổi địa giới (${{ code: failureOf(error).code }}). Vẫn xem được ngày khác.`}</p>
         ) : null}
@@ -73,5 +70,25 @@ export function DayChooser({ state }: { state: PlaceState }) {
         {...(first && day < first ? { warning: t`Số liệu địa giới có từ ${{ first: formatDate(first) }}.` } : {})}
       />
     </section>
+  );
+}
+
+interface InstrumentsProps {
+  instruments: readonly { id: string; number: string; isFromMemory: boolean }[];
+}
+
+function Instruments({ instruments }: InstrumentsProps) {
+  const { t } = useLingui();
+  return (
+    <p className="at-sub">
+      <Trans>Địa giới theo</Trans>{' '}
+      {instruments.map(({ id, number }, index) => (
+        <span key={id}>
+          {index > 0 ? ', ' : null}
+          <span className="at-nowrap">{number}</span>
+        </span>
+      ))}
+      {instruments.some(({ isFromMemory }) => isFromMemory) ? ` (${t`cần đối chiếu văn bản gốc`})` : null}
+    </p>
   );
 }

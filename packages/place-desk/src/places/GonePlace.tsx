@@ -1,4 +1,4 @@
-import { formatDate } from '@antoan/i18n';
+import { formatDate, inSentence } from '@antoan/i18n';
 import { Link, useSearchParams } from '@antoan/router';
 import { Banner } from '@antoan/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -15,6 +15,7 @@ interface GonePlaceProps {
 /** Says that the place is not there on the chosen day, and where its land is then. */
 export function GonePlace({ within, day, heirs, reportedOn }: GonePlaceProps) {
   const { t } = useLingui();
+  const name = inSentence(within.name);
   const [search] = useSearchParams();
   const hrefOf = (placeId: string) => {
     const next = new URLSearchParams(search);
@@ -22,20 +23,20 @@ export function GonePlace({ within, day, heirs, reportedOn }: GonePlaceProps) {
     return `?${next.toString()}`;
   };
   return (
-    <Banner tone="warn" title={t`Ngày ${{ day: formatDate(day) }} không có ${{ name: within.name }}.`}>
+    <Banner tone="warn" title={t`Ngày ${{ day: formatDate(day) }} không có ${{ name }}.`}>
       <p>
         <Trans>Địa bàn khi đó thuộc:</Trans>{' '}
-        {heirs.map(({ placeId, name }, index) => (
+        {heirs.map(({ placeId, name: heir }, index) => (
           <span key={placeId}>
             {index > 0 ? ', ' : null}
-            <Link to={hrefOf(placeId)}>{name}</Link>
+            <Link to={hrefOf(placeId)}>{inSentence(heir)}</Link>
           </span>
         ))}
         .
       </p>
       {reportedOn ? (
         <p>
-          {t`Dưới đây là các đơn vị của ${{ name: within.name }} ngày ${{ reportedOn: formatDate(reportedOn) }}, xếp theo nơi đứng ngày ${{ day: formatDate(day) }}.`}
+          {t`Dưới đây là các đơn vị của ${{ name }} ngày ${{ reportedOn: formatDate(reportedOn) }}, xếp theo nơi đứng ngày ${{ day: formatDate(day) }}.`}
         </p>
       ) : null}
     </Banner>

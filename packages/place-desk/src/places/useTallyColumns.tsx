@@ -8,7 +8,7 @@ export function useTallyColumns<Row extends { tally: PlaceTally }>(): Column<Row
   const { t } = useLingui();
   const number = { isNumeric: true, isSortable: true, isNowrap: true } as const;
   return [
-    { ...number, id: 'met', label: t`Đạt/thuộc diện`, phone: 'aside', cell: ({ tally }) => shareText(tally) },
+    { ...number, id: 'met', label: t`Đạt/thuộc diện`, cell: ({ tally }) => shareText(tally) },
     { ...number, id: 'share', label: t`Tỷ lệ đạt`, cell: ({ tally }) => percentText(tally) },
     { ...number, id: 'notMet', label: t`Chưa đạt`, cell: ({ tally }) => countText(tally.notMet) },
     { ...number, id: 'pending', label: t`Chưa có kết quả`, cell: ({ tally }) => countText(tally.pending) },

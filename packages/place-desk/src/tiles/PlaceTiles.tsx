@@ -1,6 +1,5 @@
-import { Button, Empty, FilterBar, Panel, Skeleton, TileMap } from '@antoan/ui';
+import { Empty, Panel, Skeleton, TileMap } from '@antoan/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { Table2 } from 'lucide-react';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import { DistrictPick, placesOfDistrict } from '../places/DistrictPick.tsx';
 import { PlaceNote } from '../places/PlaceNote.tsx';
@@ -46,13 +45,13 @@ export function PlaceTiles({ board, state }: { board: FragmentType<typeof PlaceT
   const isWide = shown.length > 40;
   return (
     <Panel isFlush>
-      <FilterBar count={<Plural value={shown.length} other="# xã, phường, thị trấn" />}>
+      <div className="places-head">
         <DistrictPick {...{ places, state }} />
-        <Button tone="quiet" size="small" icon={Table2} onPress={() => state.setView('bang')}>
-          {t`Xem bảng số`}
-        </Button>
-      </FilterBar>
-      <PlaceNote year={state.year} day={state.day} today={state.today} />
+        <PlaceNote year={state.year} day={state.day} today={state.today} />
+        <span className="at-sub">
+          <Plural value={shown.length} other="# xã, phường, thị trấn" />
+        </span>
+      </div>
       <div className={`places-tiles ${isWide ? 'places-tiles-wide' : 'places-tiles-narrow'}`}>
         {drawing ? (
           <TileMap

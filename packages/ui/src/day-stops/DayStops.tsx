@@ -1,6 +1,6 @@
 import { formatDate, sortByName } from '@antoan/i18n';
 import { useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 /** A day at which something changed, and what there was from then on. */
 export interface DayStop {
@@ -24,6 +24,12 @@ interface DayStopsProps {
 export function DayStops({ label, stops, value, today, onChange }: DayStopsProps) {
   const { t } = useLingui();
   const group = useId();
+  const chosen = useRef<HTMLLabelElement>(null);
+  // On a phone the way is wider than the page: the chosen day must not lie outside it.
+  useEffect(() => {
+    const way = chosen.current?.parentElement;
+    if (way && chosen.current) way.scrollLeft = chosen.current.offsetLeft - way.offsetLeft - 24;
+  }, [value]);
   const known = new Map(stops.map((stop) => [stop.day, stop]));
   for (const day of [today, value]) if (!known.has(day)) known.set(day, { day });
   const ordered = sortByName([...known.values()], ({ day }) => day);
@@ -31,7 +37,11 @@ export function DayStops({ label, stops, value, today, onChange }: DayStopsProps
     <fieldset className="at-day-stops">
       <legend className="at-hidden">{label}</legend>
       {ordered.map(({ day, detail }) => (
-        <label key={day} className={`at-day-stop${day > value ? '' : ' at-day-stop-passed'}`}>
+        <label
+          key={day}
+          ref={day === value ? chosen : null}
+          className={`at-day-stop${day > value ? '' : ' at-day-stop-passed'}`}
+        >
           <input type="radio" name={group} value={day} checked={day === value} onChange={() => onChange(day)} />
           <span className="at-day-stop-point" aria-hidden="true" />
           <span className="at-day-stop-day at-num">{formatDate(day)}</span>

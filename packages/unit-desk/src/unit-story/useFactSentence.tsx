@@ -1,4 +1,4 @@
-import { formatPercent } from '@antoan/i18n';
+import { formatPercent, inSentence } from '@antoan/i18n';
 import { Link } from '@antoan/router';
 import { Tag } from '@antoan/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -13,13 +13,13 @@ export function useFactSentence(unitHref: (unitId: string) => string): (fact: St
   const { t } = useLingui();
   const schemes = useSchemeWords();
   const none = t`chưa ghi`;
-  const said = (value: string | null) => value ?? none;
+  const said = (value: string | null) => (value === null ? none : inSentence(value));
 
   function changed({ what, from, to }: Extract<StoryFact, { kind: 'changed' }>): string {
     const words = { from: said(from), to: said(to) };
     switch (what) {
       case 'name':
-        return t`Đổi tên từ “${{ from: words.from }}” thành “${{ to: words.to }}”.`;
+        return t`Đổi tên từ “${{ from: from ?? none }}” thành “${{ to: to ?? none }}”.`;
       case 'place':
         return t`Địa bàn chuyển từ ${{ from: words.from }} sang ${{ to: words.to }}.`;
       case 'managingBody':
@@ -44,7 +44,7 @@ export function useFactSentence(unitHref: (unitId: string) => string): (fact: St
     switch (fact.kind) {
       case 'begun':
         return fact.place
-          ? t`${{ name: fact.name }} được ghi nhận, địa bàn ${{ place: fact.place }}.`
+          ? t`${{ name: fact.name }} được ghi nhận, địa bàn ${{ place: inSentence(fact.place) }}.`
           : t`${{ name: fact.name }} được ghi nhận.`;
       case 'changed':
         return changed(fact);
@@ -128,7 +128,7 @@ interface UnitNameProps {
 }
 
 function UnitName({ name, unitId, unitHref }: UnitNameProps) {
-  return unitId ? <Link to={unitHref(unitId)}>{name}</Link> : <b>{name}</b>;
+  return unitId ? <Link to={unitHref(unitId)}>{inSentence(name)}</Link> : <b>{inSentence(name)}</b>;
 }
 
 function Doubt({ line }: { line: Line }) {

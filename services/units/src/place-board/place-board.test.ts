@@ -13,6 +13,7 @@ import { advanceUnits, followVersions } from '../version/record-versions.ts';
 const province = unitAt('Tỉnh Lào Cai');
 const baoThang = unitAt('Huyện Bảo Thắng', { territory: province });
 const laoCai = unitAt('Thành phố Lào Cai', { territory: province });
+const police = unitAt('Công an huyện Bảo Thắng', { territory: baoThang });
 const giaPhu = unitAt('Xã Gia Phú cũ', { territory: baoThang });
 const xuanGiao = unitAt('Xã Xuân Giao', { territory: baoThang });
 const divided = unitAt('Xã Bị Chia', { territory: baoThang });
@@ -26,7 +27,7 @@ const notMet = unitAt('Trường B (minh họa)', { territory: xuanGiao });
 const inDivided = unitAt('Trường C (minh họa)', { territory: divided });
 const movedOut = unitAt('Trường D (minh họa)', { territory: divided });
 const ended = unitAt('Trường E (minh họa)', { territory: giaPhu });
-const ofDistrict = unitAt('Trường G (minh họa)', { territory: baoThang });
+const ofDistrict = unitAt('Trường G (minh họa)', { territory: baoThang, police });
 const nextDoor = unitAt('Trường H (minh họa)', { territory: thongNhat });
 const late = unitAt('Trường I (minh họa)', { territory: newGiaPhu });
 const lateInLasting = unitAt('Trường K (minh họa)', { territory: lasting });
@@ -62,6 +63,7 @@ beforeAll(async () => {
       await draw(em, from.id, to.id, kind);
     const units = [
       ...[met, notMet, inDivided, movedOut, ofDistrict, nextDoor, inLasting].map((unit) => buildUnit(unit)),
+      buildUnit(police, { kind: UnitKind.ARMED_FORCE, validTo: '2025-03-01' }),
       buildUnit(ended, { validTo: '2023-09-01' }),
       buildUnit(late, { validFrom: '2025-08-01' }),
       buildUnit(lateInLasting, { validFrom: '2025-08-01' }),
@@ -110,7 +112,7 @@ const placed = ({ places, unplaced }: Board) =>
 
 test('a year is counted where its units stood when it ended, and a place without units is told as empty', async () => {
   const board = await boardOf({ within: baoThang.id, basis: 'AS_REPORTED' });
-  expect(board).toMatchObject({ reportedOn: '2020-11-15', boundariesOf: '2020-11-15', tally: { total: 7 }, heirs: [] });
+  expect(board).toMatchObject({ reportedOn: '2020-11-15', boundariesOf: '2020-11-15', tally: { total: 8 }, heirs: [] });
   expect(totals(board)).toEqual({
     [giaPhu.name]: 2,
     [xuanGiao.name]: 1,
@@ -118,14 +120,14 @@ test('a year is counted where its units stood when it ended, and a place without
     [lasting.name]: 1,
   });
   expect(board.places.find(({ place }) => place.name === giaPhu.name)?.tally).toMatchObject({ met: 1, notMet: 0 });
-  expect(reasons(board)).toEqual({ NO_PARENT: 1 });
+  expect(reasons(board)).toEqual({ NO_PARENT: 2 });
 });
 
 test('under new boundaries units go where they stand then, and those of a divided commune are not guessed', async () => {
   const board = await boardOf({ basis: 'NEW_BOUNDARIES' });
   expect(board.boundariesOf).toBe('2025-07-01');
   expect(totals(board)).toEqual({ [newGiaPhu.name]: 4, [newTangLoong.name]: 1, [lasting.name]: 1 });
-  expect(reasons(board)).toEqual({ NO_PARENT: 1, SPLIT_WITHOUT_SHARE: 1 });
+  expect(reasons(board)).toEqual({ NO_LINE: 1, NO_PARENT: 1, SPLIT_WITHOUT_SHARE: 1 });
 });
 
 test('under old boundaries a unit that had not begun counts in the one place its own was made of, or in none', async () => {
@@ -146,7 +148,7 @@ test.each(['ON_DAY', 'AS_REPORTED', 'OLD_BOUNDARIES', 'NEW_BOUNDARIES'])(
     for (const level of ['PROVINCE', 'DISTRICT', 'COMMUNE']) {
       const board = await boardOf({ basis, level });
       expect(placed(board)).toBe(board.tally.total);
-      expect(board.tally.total).toBe(8);
+      expect(board.tally.total).toBe(9);
     }
   },
 );
@@ -154,7 +156,7 @@ test.each(['ON_DAY', 'AS_REPORTED', 'OLD_BOUNDARIES', 'NEW_BOUNDARIES'])(
 test('a district officer counts her own units alone, also in places that others share', async () => {
   const board = await boardOf({ within: baoThang.id, basis: 'NEW_BOUNDARIES' }, officer());
   expect(totals(board)).toEqual({ [newGiaPhu.name]: 3, [newTangLoong.name]: 1, [lasting.name]: 1 });
-  expect(placed(board)).toBe(7);
+  expect(placed(board)).toBe(8);
   await expect(boardOf({ within: laoCai.id, basis: 'NEW_BOUNDARIES' }, officer())).rejects.toThrow('NOT_FOUND');
 });
 
@@ -189,11 +191,12 @@ test('a day on the wrong side of the year, or a level that is no place, is told 
 
 test('a district officer is told the days on which the whole province changed, and what there was then', async () => {
   const { changeDays } = await officer().query<{ changeDays: object[] }>(
-    '{ changeDays { day districts communes } }',
+    '{ changeDays { day districts communes endsDistrictPolice } }',
     {},
   );
   expect(changeDays).toEqual([
-    { day: '2020-03-01', districts: 2, communes: 5 },
-    { day: '2025-07-01', districts: 0, communes: 3 },
+    { day: '2020-03-01', districts: 2, communes: 5, endsDistrictPolice: false },
+    { day: '2025-03-01', districts: 2, communes: 5, endsDistrictPolice: true },
+    { day: '2025-07-01', districts: 0, communes: 3, endsDistrictPolice: false },
   ]);
 });

@@ -13,6 +13,9 @@ export class ChangeDay {
   @Field(() => Int, { description: 'Communes, wards and townships from then on.' })
   communes!: number;
 
+  @Field(() => Boolean, { description: 'Whether police offices of districts that the viewer sees ended on that day.' })
+  endsDistrictPolice!: boolean;
+
   @Field(() => [Instrument], { description: 'The legal documents.' })
   instruments!: Instrument[];
 }

@@ -4,7 +4,7 @@ import type { ChangeDay } from './change-day.payload.ts';
 import { instrumentOf } from './unit-version.loader.ts';
 
 /** A change day with its instruments read. */
-export type ChangeDayRow = Pick<ChangeDay, 'day' | 'districts' | 'communes' | 'instruments'>;
+export type ChangeDayRow = Pick<ChangeDay, 'day' | 'districts' | 'communes' | 'endsDistrictPolice' | 'instruments'>;
 
 interface Stretch {
   id: string;
@@ -16,8 +16,8 @@ interface Stretch {
 }
 
 /**
- * The days on which territory of the viewer's province began, changed or ended, with how many districts and communes there
- * were from then on. Territory is public law: an officer of one district counts the others as well.
+ * The days on which territory of the viewer's province began, changed or ended, or its district police did, with how many
+ * districts and communes there were from then on. Territory is public law: an officer of one district counts the others as well.
  */
 export async function changeDaysOf(context: Context): Promise<ChangeDayRow[]> {
   const provinceIds = await provincesOf(context);
@@ -28,7 +28,12 @@ export async function changeDaysOf(context: Context): Promise<ChangeDayRow[]> {
   const days = new Set(
     stretches.flatMap(({ validFrom, validTo }) => [validFrom, ...(validTo === null ? [] : [validTo])]),
   );
-  const found = [...days].toSorted().flatMap((day) => changeOn(day, stretches, provinceIds) ?? []);
+  const policeEnds = await policeEndsOf(context);
+  const found = [...new Set([...days, ...policeEnds])].toSorted().flatMap((day) => {
+    const endsDistrictPolice = policeEnds.has(day);
+    const change = changeOn(day, stretches, provinceIds, endsDistrictPolice);
+    return change ? [{ ...change, endsDistrictPolice }] : [];
+  });
   return Promise.all(
     found.map(async ({ instrumentIds, ...change }) => {
       const instruments = await Promise.all(instrumentIds.map((id) => instrumentOf(id, context)));
@@ -37,8 +42,8 @@ export async function changeDaysOf(context: Context): Promise<ChangeDayRow[]> {
   );
 }
 
-/** What changed in the provinces on a day; null when it was elsewhere. */
-function changeOn(day: string, stretches: readonly Stretch[], provinceIds: ReadonlySet<string>) {
+/** What changed in the provinces on a day; null when it was elsewhere and nothing else happened. */
+function changeOn(day: string, stretches: readonly Stretch[], provinceIds: ReadonlySet<string>, isToldAnyway: boolean) {
   const now = standing(stretches, provinceIds, ({ validFrom, validTo }) => validFrom <= day && isAfter(validTo, day));
   const before = standing(
     stretches,
@@ -46,7 +51,7 @@ function changeOn(day: string, stretches: readonly Stretch[], provinceIds: Reado
     ({ validFrom, validTo }) => validFrom < day && !isBefore(validTo, day),
   );
   const begun = now.filter(({ validFrom }) => validFrom === day);
-  if (begun.length === 0 && before.every(({ validTo }) => validTo !== day)) return null;
+  if (!isToldAnyway && begun.length === 0 && before.every(({ validTo }) => validTo !== day)) return null;
   return {
     day,
     districts: now.filter(({ level }) => level === 'DISTRICT').length,
@@ -77,4 +82,16 @@ async function provincesOf({ em, viewer }: Context): Promise<ReadonlySet<string>
     visible.params,
   );
   return new Set(tops.map(({ id }) => id));
+}
+
+/** The days on which district police offices ended that looked after units and the viewer may see. */
+async function policeEndsOf({ em, viewer }: Context): Promise<Set<string>> {
+  const visible = unitPolicy.visibleSql(viewer, 'unit');
+  const ends = await em.execute<{ day: string }[]>(
+    `select distinct unit.valid_to::text as day from unit
+     where unit.kind = 'ARMED_FORCE' and unit.level = 'DISTRICT' and unit.valid_to is not null and ${visible.sql}
+       and exists (select from unit_version as charge where charge.police_parent_id = unit.id)`,
+    visible.params,
+  );
+  return new Set(ends.map(({ day }) => day));
 }
