@@ -93,6 +93,8 @@ const draw: Record<Step['kind'], Draw> = {
       validFrom: plan.effectiveOn,
       validTo: before?.validTo ?? (story ? endOf(story) : null),
     });
+    // A version of its own, though nothing else changes: what a unit was on a day includes its code.
+    revise(plan, id, (version) => version);
     plan.edges.push({ from: id, to: id, kind: 'RECODE', share: null });
   },
   ABOLISH(plan, step) {

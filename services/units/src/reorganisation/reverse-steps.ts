@@ -1,48 +1,40 @@
-import type { LocalDate } from '@antoan/clock';
 import { newId } from '@antoan/ids';
-import { hierarchies as hierarchyNames } from '@antoan/policy';
-import { hierarchies } from '../version/hierarchy-names.ts';
+import { comeBack, isThere, left, placesBefore, stepOf, type Past, type Reversed, type Undoing } from './come-back.ts';
 import type { NotReversed } from './reorganisation.entity.ts';
-import { endingIn, type Step, type StepOutcome, type StepPlace } from './step.ts';
-import { codesOn, nameOn, versionOn, type UnitStory } from './unit-story.ts';
-
-/** What undoing rests on: what is recorded of the units concerned, and what stood below those that ended. */
-export interface Past {
-  /** The last day before the plan came into force. */
-  dayBefore: LocalDate;
-  /** The day on which the undoing is to take effect. */
-  effectiveOn: LocalDate;
-  stories: ReadonlyMap<string, UnitStory>;
-  /** What stood directly below a unit on the day before, in whichever tree. */
-  childrenBefore: ReadonlyMap<string, readonly string[]>;
-}
+import { endingIn, type Step } from './step.ts';
+import { codesOn, versionOn } from './unit-story.ts';
 
 /** Steps that bring back what was, and what cannot be brought back. The last step is undone first. */
-export function reverseSteps(steps: readonly Step[], past: Past): { steps: Step[]; notReversed: NotReversed[] } {
+export function reverseSteps(steps: readonly Step[], known: Past): Reversed {
+  const past = {
+    ...known,
+    standIns: new Map(steps.flatMap(endingIn).map((id) => [id, newId()])),
+    moved: new Set(steps.flatMap(({ kind, unitIds }) => (kind === 'MOVE' ? unitIds : []))),
+  };
   const reversed = steps.toReversed().map((step) => reverse[step.kind](step, past));
   return {
-    steps: reversed.flatMap(({ steps: each }) => each),
+    steps: reversed.flatMap((each) => each.steps),
     notReversed: reversed.flatMap((each) => each.notReversed),
   };
 }
 
-interface Reversed {
-  steps: Step[];
-  notReversed: NotReversed[];
-}
-
-const reverse: Record<Step['kind'], (step: Step, past: Past) => Reversed> = {
-  RENAME: (step, past) => ifThere(step.unitIds, past, ([id]) => [renameBack(id!, past)]),
-  RECODE: (step, past) =>
+const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
+  RENAME: (step, past) =>
     ifThere(step.unitIds, past, ([id]) => {
-      const before = codesOn(past.stories.get(id!)!, past.dayBefore).find(({ scheme }) => scheme === step.scheme);
-      return before ? [blank('RECODE', { unitIds: [id!], scheme: before.scheme, code: before.value })] : [];
+      const { name, shortName } = versionOn(past.stories.get(id!)!, past.dayBefore)!;
+      return [stepOf('RENAME', { unitIds: [id!], name, shortName })];
     }),
+  RECODE(step, past) {
+    const [id] = step.unitIds as [string];
+    const before = codesOn(past.stories.get(id)!, past.dayBefore).find(({ scheme }) => scheme === step.scheme);
+    if (!before) return { steps: [], notReversed: [left('reorganisation.undo.noCodeBefore', id, past)] };
+    return ifThere([id], past, () => [stepOf('RECODE', { unitIds: [id], scheme: before.scheme, code: before.value })]);
+  },
   MOVE: (step, past) => moveBack(step.unitIds, past),
   MERGE(step, past) {
     const into = step.intoId ?? step.outcomes[0]!.id;
     return ifThere([into], past, () => [
-      blank('SPLIT', {
+      stepOf('SPLIT', {
         unitIds: [into],
         intoId: step.intoId,
         ...nameBack(step, past),
@@ -53,153 +45,72 @@ const reverse: Record<Step['kind'], (step: Step, past: Past) => Reversed> = {
   SPLIT(step, past) {
     const [split] = step.unitIds as [string];
     const parts = step.outcomes.map(({ id }) => id);
-    return ifThere([...parts, ...(step.intoId === null ? [] : [split])], past, () => [
-      blank('MERGE', {
-        unitIds: step.intoId === null ? parts : [split, ...parts],
+    const goesOn = step.intoId !== null;
+    return ifThere(goesOn ? [...parts, split] : parts, past, () => [
+      stepOf('MERGE', {
+        unitIds: goesOn ? [split, ...parts] : parts,
         intoId: step.intoId,
         ...nameBack(step, past),
-        outcomes: step.intoId === null ? [comeBack(split, null, past)] : [],
+        outcomes: goesOn ? [] : [comeBack(split, null, past)],
       }),
     ]);
   },
   ABOLISH(step, past) {
-    const back = step.unitIds.map((id) => ({ id, outcome: comeBack(id, null, past) }));
-    const children = back.map(({ id, outcome }) => childrenBack(id, outcome.id, past));
+    const children = step.unitIds.flatMap((id) =>
+      (past.childrenBefore.get(id) ?? []).filter((child) => !past.moved.has(child) && !past.standIns.has(child)),
+    );
+    const { steps, notReversed } = moveBack([...new Set(children)], past, new Set(step.unitIds));
     return {
-      steps: [
-        ...back.map(({ outcome }) => blank('ESTABLISH', { outcomes: [outcome] })),
-        ...children.flatMap(({ steps }) => steps),
-      ],
-      notReversed: children.flatMap(({ notReversed }) => notReversed),
+      steps: [...step.unitIds.map((id) => stepOf('ESTABLISH', { outcomes: [comeBack(id, null, past)] })), ...steps],
+      notReversed,
     };
   },
   ESTABLISH: (step, past) =>
     ifThere(
       step.outcomes.map(({ id }) => id),
       past,
-      (unitIds) => [blank('ABOLISH', { unitIds: [...unitIds] })],
+      (unitIds) => [stepOf('ABOLISH', { unitIds: [...unitIds] })],
     ),
 };
 
-/** A unit that has ended since cannot be changed back; what ended does not live again, a successor takes its place. */
-function ifThere(ids: readonly string[], past: Past, act: (ids: readonly string[]) => Step[]): Reversed {
+/** A unit that has ended since cannot be changed back. */
+function ifThere(ids: readonly string[], past: Undoing, act: (ids: readonly string[]) => Step[]): Reversed {
   const gone = ids.filter((id) => !isThere(id, past));
   if (gone.length === 0) return { steps: act(ids), notReversed: [] };
   return { steps: [], notReversed: gone.map((id) => left('reorganisation.undo.unitEnded', id, past)) };
 }
 
-function isThere(id: string, { stories, effectiveOn }: Past): boolean {
-  const story = stories.get(id);
-  return story !== undefined && versionOn(story, effectiveOn) !== undefined;
-}
-
-function left(code: string, unitId: string, { stories, dayBefore }: Past): NotReversed {
-  const story = stories.get(unitId);
-  return { code, unitId, name: story ? nameOn(story, dayBefore) : '' };
-}
-
-function renameBack(id: string, past: Past): Step {
-  const { name, shortName } = versionOn(past.stories.get(id)!, past.dayBefore)!;
-  return blank('RENAME', { unitIds: [id], name, shortName });
-}
-
-function nameBack(step: Step, past: Past): Pick<Step, 'name' | 'shortName'> {
+function nameBack(step: Step, past: Undoing): Pick<Step, 'name' | 'shortName'> {
   const before = step.intoId === null || step.name === null ? undefined : past.stories.get(step.intoId);
   const version = before && versionOn(before, past.dayBefore);
   return { name: version?.name ?? null, shortName: version?.shortName ?? null };
 }
 
-/** Each unit back to where it stood, those with the same places in one step. */
-function moveBack(unitIds: readonly string[], past: Past): Reversed {
+/**
+ * Each unit back to where it stood, those with the same places in one step.
+ * @param below only in the trees in which they stood below one of these; in all that changed when it is left out
+ */
+function moveBack(unitIds: readonly string[], past: Undoing, below?: ReadonlySet<string>): Reversed {
   const steps = new Map<string, Step>();
   const notReversed: NotReversed[] = [];
   for (const id of unitIds) {
     const story = past.stories.get(id);
-    const was = story && versionOn(story, past.dayBefore);
     const is = story && versionOn(story, past.effectiveOn);
-    if (!was || !is) {
+    if (!is) {
       notReversed.push(left('reorganisation.undo.unitEnded', id, past));
       continue;
     }
-    const places = hierarchies.flatMap((tree, index): StepPlace[] => {
-      const parent = was.parents[tree];
-      return parent === null || parent === is.parents[tree]
-        ? []
-        : [{ hierarchy: hierarchyNames[index]!, unitId: parent }];
-    });
-    const there = places.filter(({ unitId }) => isThere(unitId, past));
-    if (there.length < places.length) notReversed.push(left('reorganisation.undo.placeEnded', id, past));
-    if (there.length === 0) continue;
-    const key = JSON.stringify(there);
-    const step = steps.get(key);
-    if (step) step.unitIds.push(id);
-    else steps.set(key, blank('MOVE', { unitIds: [id], places: there }));
-  }
-  return { steps: [...steps.values()], notReversed };
-}
-
-/** A unit with the name, the code and the place of the one that ended. It is another unit: an ended life stays ended. */
-function comeBack(id: string, below: string | null, past: Past): StepOutcome {
-  const story = past.stories.get(id)!;
-  const was = versionOn(story, past.dayBefore)!;
-  const [code] = codesOn(story, past.dayBefore);
-  return {
-    id: newId(),
-    name: was.name,
-    shortName: was.shortName,
-    kind: null,
-    level: null,
-    scheme: code?.scheme ?? null,
-    code: code?.value ?? null,
-    places: hierarchies.flatMap((tree, index) => {
-      const parent = was.parents[tree];
-      return parent !== null && isThere(parent, past) ? [{ hierarchy: hierarchyNames[index]!, unitId: parent }] : [];
-    }),
-    takes: below === null ? [] : (past.childrenBefore.get(id) ?? []).filter((child) => standsBelow(child, below, past)),
-    share: null,
-    likeId: id,
-  };
-}
-
-function standsBelow(child: string, parent: string, { stories, effectiveOn }: Past): boolean {
-  const story = stories.get(child);
-  const version = story && versionOn(story, effectiveOn);
-  return version !== undefined && Object.values(version.parents).includes(parent);
-}
-
-/** What stood below a dissolved unit goes below the one that stands for it, in the trees in which it stood there. */
-function childrenBack(id: string, newParent: string, past: Past): Reversed {
-  const steps = new Map<string, Step>();
-  const notReversed: NotReversed[] = [];
-  for (const child of past.childrenBefore.get(id) ?? []) {
-    const story = past.stories.get(child)!;
-    if (!versionOn(story, past.effectiveOn)) {
-      notReversed.push(left('reorganisation.undo.unitEnded', child, past));
-      continue;
-    }
-    const was = versionOn(story, past.dayBefore)!;
-    const places = hierarchies.flatMap((tree, index): StepPlace[] =>
-      was.parents[tree] === id ? [{ hierarchy: hierarchyNames[index]!, unitId: newParent }] : [],
+    const { places, isLost } = placesBefore(
+      id,
+      (parent, tree) => (below ? below.has(parent) : parent !== is.parents[tree]),
+      past,
     );
+    if (isLost) notReversed.push(left('reorganisation.undo.placeEnded', id, past));
+    if (places.length === 0) continue;
     const key = JSON.stringify(places);
     const step = steps.get(key);
-    if (step) step.unitIds.push(child);
-    else steps.set(key, blank('MOVE', { unitIds: [child], places }));
+    if (step) step.unitIds.push(id);
+    else steps.set(key, stepOf('MOVE', { unitIds: [id], places }));
   }
   return { steps: [...steps.values()], notReversed };
-}
-
-function blank(kind: Step['kind'], said: Partial<Step>): Step {
-  return {
-    kind,
-    unitIds: [],
-    intoId: null,
-    name: null,
-    shortName: null,
-    scheme: null,
-    code: null,
-    places: [],
-    outcomes: [],
-    ...said,
-  };
 }
