@@ -46,8 +46,9 @@ const SUFFIX = '/QĐ-UBND';
 interface Blanks {
   number: string;
   date: string | null;
-  position: string;
-  name: string;
+  /** Who signs; a draft kept before this was asked has neither. */
+  position?: string;
+  name?: string;
 }
 
 const BLANK: Blanks = { number: '', date: null, position: '', name: '' };

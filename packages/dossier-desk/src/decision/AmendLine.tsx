@@ -67,8 +67,9 @@ interface Amendment {
   number: string;
   date: string | null;
   reason: string;
-  position: string;
-  name: string;
+  /** Who signs; a draft kept before this was asked has neither. */
+  position?: string;
+  name?: string;
 }
 
 /** Changes one unit's result by a new decision; it must rest on a new appraisal with that result. */

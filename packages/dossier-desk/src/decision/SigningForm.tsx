@@ -18,7 +18,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
 import type { SigningForm_ProposalFragment } from '../graphql/graphql.ts';
 import { RecognitionSheet } from './RecognitionSheet.tsx';
-import { localDateOf, sheetDateOf } from './sheet-date.ts';
+import { localDateOf, type SheetDate, sheetDateOf } from './sheet-date.ts';
 import { type IssuedNumber, useSigningChecks } from './useSigningChecks.ts';
 import '../dossier/problem-words.ts';
 import './decision.css';
@@ -61,7 +61,9 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   const today = usePlatform()?.today ?? '';
   const problems = useProblems();
   const [isAsking, setAsking] = useState(false);
-  const { value, change, settle } = useDraft(`decision/${proposal.id}`, blank(today), { version: proposal.version });
+  const { value, change, settle } = useDraft<Blanks>(`decision/${proposal.id}`, blank(today), {
+    version: proposal.version,
+  });
   const [{ fetching, error }, decide] = useMutation(DecideRecognition_mutation);
 
   const digits = value.number.trim();
@@ -184,8 +186,15 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   );
 }
 
+/** What is typed on the sheet; a draft kept before it asked who signs has neither position nor name. */
+interface Blanks extends SheetDate {
+  number: string;
+  position?: string;
+  name?: string;
+}
+
 /** The blanks before anything is typed. */
-function blank(today: string) {
+function blank(today: string): Blanks {
   return { number: '', position: '', name: '', ...sheetDateOf(today) };
 }
 

@@ -51,6 +51,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
   const { today } = useOwnUnit();
   const draft = useDossierDraft(assessment, askAgain);
   const [isAsked, setAsked] = useState(false);
+  const [isOvertaken, setOvertaken] = useState(false);
   const { year, dueOn } = assessment;
   const completeness = completenessOf(assessment, draft.form, unit);
   const [foldedAtFirst] = useState(completeness.complete);
@@ -86,6 +87,11 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
       <div className={classes['notices']}>
         <FailureNotice error={draft.problems.all.length ? undefined : draft.error} />
         <ProblemsSummary problems={refused} hasFocus />
+        {isOvertaken ? (
+          <Banner tone="warn" isLive title={t`Chưa nộp: người khác vừa sửa hồ sơ này.`}>
+            {t`Bản mới đã mở. Xem lại rồi nộp lần nữa.`}
+          </Banner>
+        ) : null}
         {draft.versions.length > 0 ? <VersionsPanel draft={draft} assessment={assessment} /> : null}
       </div>
       <div className={classes['phoneProgress']}>
@@ -177,6 +183,10 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           assessment={assessment}
           draft={draft}
           missingCount={missing.length}
+          onOvertaken={(isNow) => {
+            setOvertaken(isNow);
+            if (isNow) askAgain();
+          }}
           onMissing={() => {
             setAsked(true);
             const first = lines[0]?.fieldId;

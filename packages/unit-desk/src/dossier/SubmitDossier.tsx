@@ -46,10 +46,12 @@ interface SubmitDossierProps {
   missingCount: number;
   /** Shows what is missing and goes there. */
   onMissing: () => void;
+  /** Told whether somebody changed the dossier between saving and submitting. */
+  onOvertaken: (isOvertaken: boolean) => void;
 }
 
 /** The head submits; whoever prepares hands the finished draft to the head. Pressing with gaps says what is missing. */
-export function SubmitDossier({ assessment, draft, missingCount, onMissing }: SubmitDossierProps) {
+export function SubmitDossier({ assessment, draft, missingCount, onMissing, onOvertaken }: SubmitDossierProps) {
   const { t } = useLingui();
   const { words } = useDesk();
   const { theUnit, head } = words;
@@ -62,6 +64,7 @@ export function SubmitDossier({ assessment, draft, missingCount, onMissing }: Su
   const hasTwoVersions = draft.versions.length > 0;
 
   async function prepare() {
+    onOvertaken(false);
     const saved = await draft.save();
     if (saved === null) return;
     if (missingCount > 0) return onMissing();
@@ -74,7 +77,9 @@ export function SubmitDossier({ assessment, draft, missingCount, onMissing }: Su
     const result = await submit({ input: { id, version } });
     const isRefused = problems.keep({ payload: result.data?.submitAssessment, error: result.error });
     if (isRefused || result.error) {
-      if (result.error && failureOf(result.error).code === 'CONFLICT') setVersion(null);
+      if (!result.error || failureOf(result.error).code !== 'CONFLICT') return;
+      setVersion(null);
+      onOvertaken(true);
       return;
     }
     setVersion(null);
