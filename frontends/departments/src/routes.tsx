@@ -11,6 +11,7 @@ export const routes: RouteObject[] = [
   { index: true, ...lazyPage(() => import('./FirstPage.tsx').then((page) => page.FirstPage)) },
   { path: 'don-vi', ...lazyPage(() => import('./units/ManagedBoardPage.tsx').then((page) => page.ManagedBoardPage)) },
   { path: 'don-vi/:id', ...lazyPage(() => import('./units/ManagedUnitPage.tsx').then((page) => page.ManagedUnitPage)) },
+  { path: 'don-vi/moi', ...lazyPage(() => import('./units/NewUnitPage.tsx').then((page) => page.NewUnitPage)) },
   {
     path: 'ho-so/:id',
     ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),

@@ -5,3 +5,6 @@ export const DISTRICT_ROLES: readonly Role[] = ['DISTRICT_OFFICER', 'DISTRICT_CH
 
 /** Those who act for Công an huyện. */
 export const POLICE_ROLES: readonly Role[] = ['AREA_POLICE'];
+
+/** Those who write the units that the district manages. */
+export const UNIT_WRITER_ROLES: readonly Role[] = ['DISTRICT_OFFICER'];

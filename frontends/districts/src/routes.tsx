@@ -18,6 +18,7 @@ export const routes: RouteObject[] = [
     path: 'dia-ban',
     ...lazyPage(() => import('./territory/DistrictTerritoryPage.tsx').then((page) => page.DistrictTerritoryPage)),
   },
+  { path: 'don-vi/moi', ...lazyPage(() => import('./units/NewUnitPage.tsx').then((page) => page.NewUnitPage)) },
   {
     path: 'ho-so/:id',
     ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),

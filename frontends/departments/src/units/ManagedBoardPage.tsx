@@ -1,6 +1,7 @@
 import { OwnBoard } from '@antoan/dossier-desk';
+import { NewUnitLink } from '@antoan/unit-desk';
 import { useLingui } from '@lingui/react/macro';
-import { dossierHref, unitHref } from '../places.ts';
+import { dossierHref, PLACE, unitHref } from '../places.ts';
 import { MANAGER_ROLES } from '../roles.ts';
 
 /** The units the department manages, wherever in the province they stand. */
@@ -11,6 +12,7 @@ export function ManagedBoardPage() {
       roles={MANAGER_ROLES}
       totalsTitle={t`Các đơn vị quản lý`}
       bars="DISTRICT"
+      actions={<NewUnitLink href={`${PLACE}/don-vi/moi`} />}
       {...{ dossierHref, unitHref }}
     />
   );

@@ -1,13 +1,18 @@
 import { OwnBoard } from '@antoan/dossier-desk';
+import { NewUnitLink } from '@antoan/unit-desk';
 import { useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
-import { dossierHref, unitHref } from '../places.ts';
-import { DISTRICT_ROLES, POLICE_ROLES } from '../roles.ts';
+import { dossierHref, PLACE, unitHref } from '../places.ts';
+import { DISTRICT_ROLES, POLICE_ROLES, UNIT_WRITER_ROLES } from '../roles.ts';
 
 /** The units of the district; for the area police, those in its charge. */
 export function DistrictBoardPage() {
   const { t } = useLingui();
-  const isPolice = !useViewer()?.roles.some((role) => DISTRICT_ROLES.includes(role));
+  const roles = useViewer()?.roles ?? [];
+  const isPolice = !roles.some((role) => DISTRICT_ROLES.includes(role));
+  const adds = roles.some((role) => UNIT_WRITER_ROLES.includes(role)) ? (
+    <NewUnitLink href={`${PLACE}/don-vi/moi`} />
+  ) : null;
   return isPolice ? (
     <OwnBoard
       roles={POLICE_ROLES}
@@ -16,6 +21,6 @@ export function DistrictBoardPage() {
       {...{ dossierHref, unitHref }}
     />
   ) : (
-    <OwnBoard roles={DISTRICT_ROLES} totalsTitle={t`Toàn huyện`} {...{ dossierHref, unitHref }} />
+    <OwnBoard roles={DISTRICT_ROLES} totalsTitle={t`Toàn huyện`} actions={adds} {...{ dossierHref, unitHref }} />
   );
 }

@@ -12,6 +12,7 @@ import { UnitFactsPanel } from '../my-unit/UnitFactsPanel.tsx';
 import { RegulationsPanel } from '../regulation/RegulationsPanel.tsx';
 import { UnitCodesPanel } from '../unit-story/UnitCodesPanel.tsx';
 import { UnitStoryPanel } from '../unit-story/UnitStoryPanel.tsx';
+import { UnitActs } from '../unit-editing/UnitActs.tsx';
 import { StandingHistoryPanel } from './StandingHistoryPanel.tsx';
 import { TerritoryStory } from './TerritoryStory.tsx';
 import { UnitReportsPanel } from './UnitReportsPanel.tsx';
@@ -36,6 +37,7 @@ const UnitPage_query = graphql(`
       ...HeadsPanel_unit
       ...Regulations_unit
       ...UnitStory_unit
+      ...UnitActs_unit
     }
   }
 `);
@@ -86,6 +88,7 @@ export function UnitPage({ board, dossierHref, territoryHref }: UnitPageProps) {
                     {unit.standing ? <StandingMark value={unit.standing} isLarge /> : null}
                   </>
                 }
+                actions={<UnitActs unit={unit} />}
               />
               <Columns layout="aside-end">
                 <Stack gap="m">

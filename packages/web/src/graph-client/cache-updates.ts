@@ -7,6 +7,22 @@ interface Touched {
   ofUnit?: readonly string[];
 }
 
+/** Where a unit stands in a list, and whether it does. */
+const UNIT_LISTS = ['units', 'unitBoard', 'findUnits', 'unit'];
+
+/** What is told of a unit over time. */
+const UNIT_STORY = [
+  'versions',
+  'codes',
+  'lineage',
+  'heads',
+  'at',
+  'placeName',
+  'districtName',
+  'managingBody',
+  'policeOffice',
+];
+
 /** What each act may change beyond the thing it answers with, which is updated by its id. */
 export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   registerAssessment: { lists: ['assessments', 'units', 'unitBoard'], ofUnit: ['assessment', 'standing'] },
@@ -37,6 +53,13 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   publishRelease: { lists: ['releases', 'publicRecognitions', 'publicAwards', 'publicSummary'] },
   submitReport: { lists: ['reports'] },
   acceptReport: { lists: ['reports'] },
+  createUnit: { lists: ['units', 'unitBoard', 'findUnits'] },
+  changeUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
+  correctUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
+  closeUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
+  appointHead: { ofUnit: ['heads'] },
+  endHeadTenure: { ofUnit: ['heads'] },
+  correctHeadTenure: { ofUnit: ['heads'] },
   openAccount: { lists: ['accounts'] },
   grantRole: { lists: ['accounts'] },
   endGrant: { lists: ['accounts'] },

@@ -22,6 +22,9 @@ export async function registerAssessment(
   const { em } = context;
   const unit = await unitToRegister(context, unitId);
   const window = await em.findOne(YearWindow, { year });
+  // I-24: a unit that has ended owes nothing new.
+  if (unit.validTo !== null && unit.validTo <= context.today())
+    return { problems: [problem('assessment.unit.ended', 'unitId', { until: unit.validTo })] };
   const closed = problemsOfRegistering(window, year, context.today());
   if (closed.length > 0 || !window) return { problems: closed };
 

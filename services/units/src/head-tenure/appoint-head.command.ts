@@ -8,7 +8,7 @@ import { recordInstrument } from '../version/record-instrument.ts';
 import { problemsOfDoing } from '../version/version-problems.ts';
 import { HeadTenure } from './head-tenure.entity.ts';
 import type { AppointHeadInput, AppointHeadPayload } from './head-tenure.payloads.ts';
-import { overlapProblems, tenureProblems } from './head-tenure.rules.ts';
+import { lastDayOf, overlapProblems, tenureProblems } from './head-tenure.rules.ts';
 import { tellOfHeads } from './tell-of-heads.ts';
 
 /** Somebody begins to head the unit; whoever has done so until then stops the day before. */
@@ -21,11 +21,12 @@ export async function appointHead(input: AppointHeadInput, context: Context): Pr
     personName: written(input.personName) ?? '',
     position: written(input.position) ?? '',
     from: input.from,
+    to: lastDayOf(unit),
     isActing: input.isActing,
     ...{ territoryPath, managementPath, policePath, reportingPath },
   });
   const { instrument, problems: wrongInstrument } = instrumentOf(input.instrument, context.today());
-  const former = await em.findOne(HeadTenure, { unitId: unit.id, to: null });
+  const former = await em.findOne(HeadTenure, { unitId: unit.id, to: lastDayOf(unit) });
   const problems: Problem[] = [
     ...tenureProblems(unit, tenure, context),
     ...wrongInstrument,

@@ -12,15 +12,15 @@ import type {
   EndHeadTenureInput,
   EndHeadTenurePayload,
 } from './head-tenure.payloads.ts';
-import { overlapProblems, tenureProblems } from './head-tenure.rules.ts';
+import { lastDayOf, overlapProblems, tenureProblems } from './head-tenure.rules.ts';
 import { tellOfHeads } from './tell-of-heads.ts';
 
 /** Somebody stops heading the unit, and nobody follows yet. */
 export async function endHeadTenure(input: EndHeadTenureInput, context: Context): Promise<EndHeadTenurePayload> {
   const unit = await unitAtHand(input, 'recordHeads', context);
   const tenure = await tenureOf(unit, input.tenureId, context);
-  if (tenure.to !== null)
-    return { problems: [problem('headTenure.lastDay.endedAlready', 'lastDay', { to: tenure.to })] };
+  if (tenure.to !== lastDayOf(unit))
+    return { problems: [problem('headTenure.lastDay.endedAlready', 'lastDay', { to: tenure.to ?? '' })] };
   const changed = { personName: tenure.personName, position: tenure.position, from: tenure.from, to: input.lastDay };
   const problems = tenureProblems(unit, changed, context).map((found) => ({ ...found, path: ['lastDay'] }));
   if (problems.length > 0) return { problems };
@@ -45,7 +45,7 @@ export async function correctHeadTenure(
     personName: input.personName === undefined ? tenure.personName : (written(input.personName) ?? ''),
     position: input.position === undefined ? tenure.position : (written(input.position) ?? ''),
     from: input.from ?? tenure.from,
-    to: input.to === undefined ? tenure.to : input.to,
+    to: input.to === undefined ? tenure.to : (input.to ?? lastDayOf(unit)),
     isActing: input.isActing ?? tenure.isActing,
   };
   const problems: Problem[] = [

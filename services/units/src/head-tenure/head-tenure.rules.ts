@@ -1,4 +1,5 @@
 import { problem, type Problem } from '@antoan/app-error';
+import type { LocalDate } from '@antoan/clock';
 import type { Context } from '@antoan/subgraph-kit';
 import { namesPersonPattern } from '@antoan/vietnamese-text';
 import { farDayProblems } from '../unit-editing/facts.rules.ts';
@@ -8,6 +9,11 @@ import { dayBefore } from '../version/day-after.ts';
 import { HeadTenure } from './head-tenure.entity.ts';
 
 const longest = 120;
+
+/** Until when somebody can head the unit at the longest; null while it has no end. */
+export function lastDayOf({ validTo }: Unit): LocalDate | null {
+  return validTo && dayBefore(validTo);
+}
 
 /** What is wrong with a tenure by itself and within the life of its unit. Name and position are all that is kept of a person. */
 export function tenureProblems(

@@ -5,6 +5,7 @@ import type { Context } from '@antoan/subgraph-kit';
 import { searchTextOf } from '../unit/search-text.ts';
 import { recordInstrument } from '../version/record-instrument.ts';
 import { followVersions, recordCodes, recordVersions } from '../version/record-versions.ts';
+import { tellOfUnits } from '../version/tell-of-units.ts';
 import { problemsOfDoing } from '../version/version-problems.ts';
 import type { Facts } from './chapter.ts';
 import { versionOf } from './chapter.store.ts';
@@ -68,7 +69,9 @@ export async function createUnit(input: CreateUnitInput, context: Context): Prom
       em,
       codes.map(({ scheme, value }) => ({ unitId: place.id, scheme, value, validFrom, validTo: null })),
     );
-    await followVersions(em, context, [place.id]);
+    const changed = await followVersions(em, context, [place.id]);
+    // The row was written beforehand, so nothing of it may have changed; the others are to hear of it all the same.
+    if (!changed.includes(place.id)) await tellOfUnits(em, context, [place.id]);
     await context.record({
       act: 'create',
       noun: 'unit',

@@ -109,18 +109,13 @@ async function begun(facts: object = {}, who = officer) {
 }
 const storyOf = async (id: string) =>
   (
-    await world
-      .as(grantOf('AUDITOR', 'TERRITORY', province))
-      .query<{
-        unit: {
-          versions: { id: string; name: string; validFrom: string; validTo: string | null; place: { name: string } }[];
-          codes: object[];
-          lineage: { kind: string }[];
-        };
-      }>(
-        'query ($id: ID!) { unit(id: $id) { versions { id name validFrom validTo place { name } } codes { scheme value validFrom validTo } lineage { kind } } }',
-        { id },
-      )
+    await world.as(grantOf('AUDITOR', 'TERRITORY', province)).query<{
+      unit: {
+        versions: { id: string; name: string; validFrom: string; validTo: string | null; place: { name: string } }[];
+        codes: object[];
+        lineage: { kind: string }[];
+      };
+    }>('query ($id: ID!) { unit(id: $id) { versions { id name validFrom validTo place { name } } codes { scheme value validFrom validTo } lineage { kind } } }', { id })
   ).unit;
 
 test('a department begins a school below itself, wherever in the province, and sees it at once', async () => {

@@ -18,7 +18,7 @@ import { startApart, type ServicesApart } from './services-apart.ts';
 export interface FrontDoor {
   url: string;
   /** Signs in as a browser does and resolves to the token for `ask`. */
-  signIn(username: string): Promise<string>;
+  signIn(username: string, password?: string): Promise<string>;
   /** Asks and hands over whatever comes. */
   ask(query: string, variables?: object, token?: string): Promise<Answer & { status: number }>;
   /** Asks and expects data without errors. */
@@ -91,8 +91,8 @@ function frontDoor({ url }: RunningGateway): FrontDoor {
 
   return {
     url,
-    async signIn(username) {
-      const body = JSON.stringify({ username, password: demonstrationPassword });
+    async signIn(username, password = demonstrationPassword) {
+      const body = JSON.stringify({ username, password });
       const signedIn = await fetch(`${url}/api/auth/sign-in/username`, {
         method: 'POST',
         headers: { ...json, origin: publicUrl },

@@ -17,8 +17,8 @@ import { plainServices } from '../../../../scripts/platform/service-list.ts';
 export interface ServicesApart {
   gateway: RunningGateway;
   end(name: string): Promise<void>;
-  /** Begins again where it listened before. */
-  begin(name: string): Promise<void>;
+  /** Begins again where it listened before; `withEvents` when it takes the place of the one that heard events until then. */
+  begin(name: string, options?: { withEvents: boolean }): Promise<RunningService>;
   stop(): Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function startApart(
   const addresses = new Map<string, string>([['identity', await identity.listen(0)]]);
   const urlOf = (name: string) => `${addresses.get(name)}/graphql`;
 
-  async function begin(name: string): Promise<void> {
+  async function begin(name: string, { withEvents } = { withEvents: false }): Promise<RunningService> {
     const entry = plainServices.find((plain) => plain.name === name)!;
     const service = await entry.start({
       databaseUrl: options.prepared.urlFor(entry.schema),
@@ -45,10 +45,11 @@ export async function startApart(
       machineTokens: identity.machineTokensOf(name),
       settings: undefined,
       files: { directory: options.filesFolder, maxBytes: 50 * 1024 * 1024 },
-      withEvents: false,
+      withEvents,
     });
     running.set(name, service);
     addresses.set(name, await service.listen(Number(new URL(addresses.get(name) ?? 'http://localhost:0').port)));
+    return service;
   }
 
   async function end(name: string): Promise<void> {
