@@ -1,4 +1,4 @@
-import { Empty, Panel, Table, Tag } from '@antoan/ui';
+import { Panel, Table, Tag } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { useRoleWords } from '../accounts/useRoleWords.ts';
 import type { PlanPreviewData } from './PlanPreview.tsx';
@@ -19,6 +19,8 @@ export function AffectedGrantsPanel({ grants, day }: AffectedGrantsPanelProps) {
     <Panel title={t`Quyền của tài khoản`} isFlush>
       {grants === null ? (
         <p className="province-note">{t`Chưa lấy được. Quyền vẫn thay đổi theo đơn vị khi thực hiện.`}</p>
+      ) : grants.length === 0 ? (
+        <p className="province-note">{t`Không có quyền nào thay đổi.`}</p>
       ) : (
         <Table
           label={t`Quyền thay đổi`}
@@ -32,7 +34,7 @@ export function AffectedGrantsPanel({ grants, day }: AffectedGrantsPanelProps) {
               phone: 'aside',
               cell: ({ fate }) => (
                 <Tag tone={fate === 'ENDS' ? 'warn' : 'plain'}>
-                  {fate === 'ENDS' ? t`Hết hiệu lực từ ${{ day }}` : fates[fate]}
+                  {fate === 'ENDS' && day ? t`Hết hiệu lực từ ${{ day }}` : fates[fate]}
                 </Tag>
               ),
             },
@@ -46,7 +48,6 @@ export function AffectedGrantsPanel({ grants, day }: AffectedGrantsPanelProps) {
               cell: ({ count, accountNames }) => (accountNames ? accountNames.join(', ') : count),
             },
           ]}
-          empty={<Empty title={t`Không có quyền nào thay đổi`} />}
         />
       )}
       {hasEnding ? <p className="at-sub province-note">{t`Người của đơn vị kế thừa cần được cấp quyền mới.`}</p> : null}

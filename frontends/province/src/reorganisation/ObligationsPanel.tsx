@@ -1,5 +1,5 @@
 import { formatDate } from '@antoan/i18n';
-import { Empty, Panel, Table } from '@antoan/ui';
+import { Panel, Table } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { PlanPreviewData } from './PlanPreview.tsx';
 
@@ -16,6 +16,8 @@ export function ObligationsPanel({ obligations }: ObligationsPanelProps) {
     <Panel title={t`Báo cáo của đơn vị kết thúc`} isFlush>
       {obligations === null ? (
         <p className="province-note">{t`Chưa lấy được. Báo cáo đã nộp luôn được giữ nguyên.`}</p>
+      ) : total === 0 ? (
+        <p className="province-note">{t`Không có báo cáo nào chưa nộp.`}</p>
       ) : (
         <Table
           label={t`Báo cáo chưa nộp của đơn vị kết thúc`}
@@ -37,7 +39,6 @@ export function ObligationsPanel({ obligations }: ObligationsPanelProps) {
               cell: ({ ends }) => (ends ? t`Không còn phải nộp` : t`Còn phải nộp`),
             },
           ]}
-          empty={<Empty title={t`Không có báo cáo nào chưa nộp`} />}
         />
       )}
       {shown < total ? (

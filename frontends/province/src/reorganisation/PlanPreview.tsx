@@ -65,10 +65,10 @@ export function PlanPreview({ preview, isPartial, effectiveOn, hierarchy, onHier
       />
       <TreesPanel {...{ preview, day, hierarchy, onHierarchyChange }} />
       <div className="reorganise-halves">
-        <Panel title={t`Kết thúc từ ngày ${{ day }}`} isFlush>
+        <Panel title={t`Đơn vị kết thúc`} isFlush>
           {linesOf(ends, t`Đơn vị kết thúc`, t`Không có đơn vị nào kết thúc`)}
         </Panel>
-        <Panel title={t`Thành lập từ ngày ${{ day }}`} isFlush>
+        <Panel title={t`Đơn vị thành lập`} isFlush>
           {linesOf(begins, t`Đơn vị thành lập`, t`Không có đơn vị nào thành lập`)}
         </Panel>
       </div>

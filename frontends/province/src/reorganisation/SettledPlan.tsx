@@ -11,7 +11,8 @@ import { PATHS } from '../paths.ts';
 import { PlanHistory } from './PlanHistory.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
-import { DraftUndo_mutation, PlanPreview_query } from './workbench.fragment.ts';
+import { PlanPreview_query } from './plan-preview.query.ts';
+import { DraftUndo_mutation } from './workbench.fragment.ts';
 
 /** A plan that nobody changes any more, or that is only for reading: what it did, and the way to undo it. */
 export function SettledPlan({ plan }: { plan: Workbench_ReorganisationFragment }) {

@@ -1,4 +1,4 @@
-import { Choice, Empty, Panel, Tag } from '@antoan/ui';
+import { Empty, Panel, Select, Tag } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { Hierarchy, PlannedFate } from '../graphql/graphql.ts';
 import type { PlanPreviewData } from './PlanPreview.tsx';
@@ -20,18 +20,17 @@ export function TreesPanel({ preview, day, hierarchy, onHierarchyChange }: Trees
   const { tree } = preview;
   return (
     <Panel title={t`Cây đơn vị trước và sau`}>
-      <Choice
+      <Select
         id="he-thong"
         label={t`Hệ thống`}
-        isLabelHidden
         options={Object.entries(hierarchies).map(([id, label]) => ({ id: id as Hierarchy, label }))}
         value={hierarchy}
         onChange={onHierarchyChange}
       />
       {tree ? (
         <div className="reorganise-halves reorganise-trees">
-          <Side title={t`Trước ngày ${{ day }}`} nodes={tree.before} />
-          <Side title={t`Từ ngày ${{ day }}`} nodes={tree.after} />
+          <Side title={day ? t`Trước ngày ${{ day }}` : t`Trước sắp xếp`} nodes={tree.before} />
+          <Side title={day ? t`Từ ngày ${{ day }}` : t`Sau sắp xếp`} nodes={tree.after} />
         </div>
       ) : null}
     </Panel>

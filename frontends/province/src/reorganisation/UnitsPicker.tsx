@@ -16,13 +16,23 @@ interface UnitsPickerProps {
   onChange: (units: ChosenUnit[]) => void;
 }
 
-/** Several units: each is found by typing and joins the list above the field. */
+/** Several units: each is found by typing and joins the list under the field. */
 export function UnitsPicker({ value, onChange, errorAt, ...field }: UnitsPickerProps) {
   const { t } = useLingui();
   // A new field each time: it begins empty after a unit has been taken over.
   const [round, setRound] = useState(0);
   return (
     <div className="reorganise-units">
+      <UnitPicker
+        key={round}
+        {...field}
+        value={null}
+        onChange={(unit) => {
+          if (!unit) return;
+          if (!value.some(({ id }) => id === unit.id)) onChange([...value, unit]);
+          setRound(round + 1);
+        }}
+      />
       {value.length > 0 ? (
         <ul className="reorganise-chips" aria-label={field.label}>
           {value.map(({ id, name }, index) => {
@@ -43,16 +53,6 @@ export function UnitsPicker({ value, onChange, errorAt, ...field }: UnitsPickerP
           })}
         </ul>
       ) : null}
-      <UnitPicker
-        key={round}
-        {...field}
-        value={null}
-        onChange={(unit) => {
-          if (!unit) return;
-          if (!value.some(({ id }) => id === unit.id)) onChange([...value, unit]);
-          setRound(round + 1);
-        }}
-      />
     </div>
   );
 }

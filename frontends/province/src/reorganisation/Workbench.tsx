@@ -13,7 +13,7 @@ import {
 import { FailureNotice } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Eye, ListPlus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import type { Hierarchy, Workbench_ReorganisationFragment } from '../graphql/graphql.ts';
 import { AddStep } from './AddStep.tsx';
@@ -26,13 +26,14 @@ import { problemAt, problemLines } from './problem-at.ts';
 import { StepCard } from './StepCard.tsx';
 import { UndoNotice } from './UndoNotice.tsx';
 import { usePlanForm } from './usePlanForm.ts';
-import { PlanPreview_query } from './workbench.fragment.ts';
+import { PlanPreview_query } from './plan-preview.query.ts';
 
 /** A plan while it is drafted: what it does on one side, what comes of it below, and the two keys that put it into force. */
 export function Workbench({ plan }: { plan: Workbench_ReorganisationFragment }) {
   const { t } = useLingui();
   const form = usePlanForm(plan);
   const [hierarchy, setHierarchy] = useState<Hierarchy>('TERRITORY');
+  const [isLooking, setLooking] = useState(false);
   const [preview, look] = useQuery({
     query: PlanPreview_query,
     variables: { id: plan.id, hierarchy },
@@ -50,7 +51,15 @@ export function Workbench({ plan }: { plan: Workbench_ReorganisationFragment }) 
   async function saveAndLook() {
     if (form.isDirty && !(await form.save())) return;
     look({ requestPolicy: 'network-only' });
+    setLooking(true);
   }
+
+  // Whoever asked for the preview is taken to it, once it is there.
+  useEffect(() => {
+    if (!isLooking || preview.fetching || form.isSaving) return;
+    setLooking(false);
+    document.getElementById('xem-truoc')?.focus();
+  }, [isLooking, preview.fetching, form.isSaving]);
 
   if (form.isOpening) return <Skeleton shape="page" />;
   return (
@@ -99,19 +108,21 @@ export function Workbench({ plan }: { plan: Workbench_ReorganisationFragment }) 
         </Stack>
       </Columns>
       {form.isDirty ? null : (
-        <>
-          <ProblemsSummary title={t`Cần sửa trước khi xác nhận`} problems={problemLines(problems)} />
-          <FailureNotice error={found ? undefined : preview.error} />
-          {found && problems.every(({ path }) => path[0] !== 'steps') ? (
-            <PlanPreview
-              preview={found}
-              isPartial={Boolean(preview.error)}
-              effectiveOn={plan.effectiveOn}
-              hierarchy={hierarchy}
-              onHierarchyChange={setHierarchy}
-            />
-          ) : null}
-        </>
+        <section id="xem-truoc" className="reorganise-preview" tabIndex={-1} aria-label={t`Xem trước`}>
+          <Stack gap="l">
+            <ProblemsSummary title={t`Cần sửa trước khi xác nhận`} problems={problemLines(problems)} />
+            <FailureNotice error={found ? undefined : preview.error} />
+            {found && problems.every(({ path }) => path[0] !== 'steps') ? (
+              <PlanPreview
+                preview={found}
+                isPartial={Boolean(preview.error)}
+                effectiveOn={plan.effectiveOn}
+                hierarchy={hierarchy}
+                onHierarchyChange={setHierarchy}
+              />
+            ) : null}
+          </Stack>
+        </section>
       )}
       <FailureNotice error={form.error} />
       <ActionBar

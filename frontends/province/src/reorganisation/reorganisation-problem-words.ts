@@ -52,5 +52,6 @@ registerProblemMessages({
   'reorganisation.confirmation.otherOffice': () => t`Hai lần xác nhận phải cùng một cơ quan.`,
   'reorganisation.undo.notApplied': () => t`Chỉ hoàn tác phương án đã thực hiện.`,
   'reorganisation.undo.unitEnded': () => t`đơn vị nay không còn`,
+  'reorganisation.undo.noCodeBefore': () => t`trước đó đơn vị chưa có mã`,
   'reorganisation.undo.placeEnded': () => t`đơn vị cấp trên cũ nay không còn`,
 });
