@@ -28,8 +28,8 @@ export function DayStops({ label, stops, value, today, onChange }: DayStopsProps
   // On a phone the way is wider than the page: the chosen day must not lie outside it.
   useEffect(() => {
     const way = chosen.current?.parentElement;
-    if (way && chosen.current) way.scrollLeft = chosen.current.offsetLeft - way.offsetLeft - 24;
-  }, [value]);
+    if (way && chosen.current) way.scrollLeft = chosen.current.offsetLeft - 24;
+  }, [value, stops.length]);
   const known = new Map(stops.map((stop) => [stop.day, stop]));
   for (const day of [today, value]) if (!known.has(day)) known.set(day, { day });
   const ordered = sortByName([...known.values()], ({ day }) => day);

@@ -13,7 +13,7 @@ export function UnitCodesPanel(props: { unit: FragmentType<typeof UnitStory_unit
   const { codes } = readFragment(UnitStory_unit, props.unit);
   if (codes.length === 0) return null;
   return (
-    <Panel title={t`Mã`} isFlush>
+    <Panel title={t`Mã qua các thời kỳ`} isFlush>
       <Table
         label={t`Mã của đơn vị qua các thời kỳ`}
         rows={codes}

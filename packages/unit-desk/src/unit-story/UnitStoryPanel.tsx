@@ -1,7 +1,7 @@
 import { formatDate } from '@antoan/i18n';
-import { Panel, Tag, Timeline } from '@antoan/ui';
+import { DocumentNumber, Panel, Tag, Timeline } from '@antoan/ui';
 import { usePlatform } from '@antoan/web';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../graphql.ts';
 import { type StoryDay, storyDays } from './story-days.ts';
 import { UnitStory_unit } from './unit-story.fragment.ts';
@@ -18,7 +18,7 @@ export function UnitStoryPanel({ unit, unitHref }: UnitStoryPanelProps) {
   const { t } = useLingui();
   const story = readFragment(UnitStory_unit, unit);
   const today = usePlatform()?.today ?? '';
-  const sentence = useFactSentence(unitHref);
+  const sentence = useFactSentence({ unitHref, isTerritory: story.kind === 'TERRITORY' });
   const days = storyDays(story, today);
   return (
     <Panel title={t`Lịch sử`}>
@@ -29,23 +29,20 @@ export function UnitStoryPanel({ unit, unitHref }: UnitStoryPanelProps) {
           state: each.isNow ? 'now' : each.isAhead ? 'todo' : 'done',
           title: <DayTitle day={each} />,
           detail: (
-            <ul className={classes['facts']}>
+            <span className={classes['facts']}>
               {each.facts.map((fact, index) => (
                 // The facts of a day have no id of their own and never change places.
-                <li key={`${fact.kind} ${index}`}>{sentence(fact)}</li>
+                <span key={`${fact.kind} ${index}`}>{sentence(fact)}</span>
               ))}
               {each.instruments.map(({ id, number, isFromMemory }) => (
-                <li key={id}>
-                  {t`Căn cứ ${{ number }}`}
-                  {isFromMemory ? (
-                    <>
-                      {' '}
-                      <Tag tone="warn">{t`cần đối chiếu văn bản gốc`}</Tag>
-                    </>
-                  ) : null}
-                </li>
+                <span key={id} className="at-sub">
+                  <Trans>
+                    Căn cứ <DocumentNumber>{number}</DocumentNumber>
+                  </Trans>{' '}
+                  {isFromMemory ? <Tag tone="warn">{t`cần đối chiếu văn bản gốc`}</Tag> : null}
+                </span>
               ))}
-            </ul>
+            </span>
           ),
         }))}
       />
@@ -55,21 +52,11 @@ export function UnitStoryPanel({ unit, unitHref }: UnitStoryPanelProps) {
 
 function DayTitle({ day: { day, isNow, isAhead } }: { day: StoryDay }) {
   const { t } = useLingui();
+  const shownDay = <span className="at-num">{formatDate(day)}</span>;
+  if (isAhead) return <Trans>Sẽ có hiệu lực từ {shownDay}</Trans>;
   return (
     <>
-      <span className="at-num">{formatDate(day)}</span>
-      {isAhead ? (
-        <>
-          {' '}
-          <Tag>{t`sẽ có hiệu lực từ ${{ day: formatDate(day) }}`}</Tag>
-        </>
-      ) : null}
-      {isNow ? (
-        <>
-          {' '}
-          <Tag>{t`đang có hiệu lực`}</Tag>
-        </>
-      ) : null}
+      {shownDay} {isNow ? <Tag>{t`đang có hiệu lực`}</Tag> : null}
     </>
   );
 }

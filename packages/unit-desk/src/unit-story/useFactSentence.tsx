@@ -8,8 +8,13 @@ import type { StoryFact } from './story-days.ts';
 
 type Line = Extract<StoryFact, { kind: 'came' }>['line'];
 
+interface FactSentenceOptions {
+  unitHref: (unitId: string) => string;
+  isTerritory: boolean;
+}
+
 /** Says one fact of a unit's story in a sentence; other units are links where the viewer may open them. */
-export function useFactSentence(unitHref: (unitId: string) => string): (fact: StoryFact) => ReactNode {
+export function useFactSentence({ unitHref, isTerritory }: FactSentenceOptions): (fact: StoryFact) => ReactNode {
   const { t } = useLingui();
   const schemes = useSchemeWords();
   const none = t`chưa ghi`;
@@ -63,7 +68,7 @@ export function useFactSentence(unitHref: (unitId: string) => string): (fact: St
       case 'went':
         return <Went line={fact.line} unitHref={unitHref} />;
       case 'ended':
-        return t`Kết thúc hoạt động.`;
+        return isTerritory ? t`Không còn đơn vị hành chính này.` : t`Kết thúc hoạt động.`;
       case 'head':
         return fact.head.isActing
           ? t`${{ person: fact.head.personName }} giữ quyền hoặc phụ trách: ${{ position: fact.head.position }}.`
