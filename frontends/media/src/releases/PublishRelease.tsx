@@ -50,13 +50,13 @@ export function PublishRelease(props: { release: FragmentType<typeof PublishRele
   async function act() {
     const result = await publish({ input: { id: release.id, version: release.version } });
     setAsking(false);
-    if (!problems.keep({ payload: result.data?.publishRelease, error: result.error }))
-      notify(t`Đã công bố Quyết định số ${release.decisionNumber}`);
+    if (problems.keep({ payload: result.data?.publishRelease, error: result.error }) || result.error) return;
+    notify(t`Đã công bố Quyết định số ${release.decisionNumber}`);
   }
 
   return (
     <>
-      <FailureNotice error={error} />
+      <FailureNotice error={problems.all.length > 0 ? undefined : error} />
       {problems.others().map((message) => (
         <FieldMessage key={message} kind="error">
           {message}
