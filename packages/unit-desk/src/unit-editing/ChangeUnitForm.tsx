@@ -94,7 +94,8 @@ export function ChangeUnitForm({ unit, mode, canManage, onDone, askAgain }: Chan
       return;
     }
     setSaving(true);
-    const changes = changesOf(form, day ? formOf(unit, day) : holds);
+    // Only what was touched: on another day other things may have held, and they are to stay.
+    const changes = changesOf(form, holds);
     const input = { unitId: unit.id, version: unit.version, changes, instrument: instrumentOf(form as never) };
     const result =
       mode === 'correct'

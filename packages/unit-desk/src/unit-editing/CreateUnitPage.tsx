@@ -11,7 +11,16 @@ import {
   Select,
   Stack,
 } from '@antoan/ui';
-import { FailureNotice, type Role, useConnection, useDraft, usePlatform, useProblems, useViewer } from '@antoan/web';
+import {
+  describeProblem,
+  FailureNotice,
+  type Role,
+  useConnection,
+  useDraft,
+  usePlatform,
+  useProblems,
+  useViewer,
+} from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { useMutation } from 'urql';
@@ -71,9 +80,12 @@ export function CreateUnitPage({ roles, listHref, unitHref }: CreateUnitPageProp
   const change = (part: Partial<UnitForm>) => draft.change((typed) => ({ ...typed, ...part }) as UnitForm);
 
   async function act() {
+    const missing = missingOf(form, kind);
     const validFrom = form['validFrom'];
-    if (!validFrom) {
-      problems.keep({ payload: { problems: [{ code: 'unit.validFrom.missing', path: ['validFrom'], params: [] }] } });
+    if (missing.length > 0 || !validFrom) {
+      problems.keep({
+        payload: { problems: missing.map((field) => ({ code: `unit.${field}.missing`, path: [field], params: [] })) },
+      });
       return;
     }
     const result = await create({
@@ -110,9 +122,9 @@ export function CreateUnitPage({ roles, listHref, unitHref }: CreateUnitPageProp
       <Stack gap="m">
         <FailureNotice error={problems.all.length ? undefined : error} />
         <ProblemsSummary
-          problems={problems.all.map((problem, index) => ({
-            message: problems.of(...problem.path) ?? problems.others()[index] ?? '',
-            fieldId: `unit-${problem.path.at(-1) ?? ''}`,
+          problems={problems.all.map((problem) => ({
+            message: describeProblem(problem),
+            fieldId: `${problem.path[0] === 'instrument' ? 'instrument' : 'unit'}-${problem.path.at(-1) ?? ''}`,
           }))}
           hasFocus
         />
@@ -157,6 +169,13 @@ export function CreateUnitPage({ roles, listHref, unitHref }: CreateUnitPageProp
       </Stack>
     </Page>
   );
+}
+
+/** What must be there before it is worth asking. */
+function missingOf(form: UnitForm, kind: UnitKind): string[] {
+  const ofKind = kind === 'SCHOOL' ? ['schoolLevel'] : kind === 'ENTERPRISE' ? ['sizeClass'] : [];
+  const needed = ['name', ...ofKind, 'validFrom', 'placeId', 'managingBodyId', 'policeOfficeId'];
+  return needed.filter((field) => !form[field]?.trim());
 }
 
 function emptyForm(body: { id: string; name: string } | null): UnitForm {

@@ -1,7 +1,7 @@
 import { DateField, FieldGroup, Panel, Stack, TextField } from '@antoan/ui';
 import type { Problems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
-import type { WithInstrument } from './instrument-form.ts';
+import { instrumentOf, type WithInstrument } from './instrument-form.ts';
 
 interface InstrumentFieldsProps {
   form: WithInstrument;
@@ -12,7 +12,7 @@ interface InstrumentFieldsProps {
 /** The decision an act rests on; it may be left out and named later. */
 export function InstrumentFields({ form, onChange, problems }: InstrumentFieldsProps) {
   const { t } = useLingui();
-  const isNamed = Object.values(form).some(Boolean);
+  const isNamed = instrumentOf(form) !== null;
   return (
     <Panel title={t`Căn cứ (không bắt buộc)`} headingLevel={3}>
       <Stack gap="m">

@@ -42,6 +42,8 @@ registerProblemMessages({
   'unit.effectiveOn.changedAlready': () => t`Ngày này đã có một thay đổi. Nếu ghi sai, dùng Sửa thông tin.`,
   'unit.day.tooFar': ({ latest = '' }) => t`Ngày quá xa. Không muộn hơn ${{ latest: formatDate(latest) }}.`,
   'unit.day.overlaps': () => t`Ngày này trùng với một thay đổi khác.`,
+  'unit.validFrom.missing': () => t`Ghi ngày bắt đầu hoạt động.`,
+  'unit.effectiveOn.missing': () => t`Ghi ngày có hiệu lực.`,
   'unit.reason.missing': () => t`Ghi lý do.`,
   'unit.instrument.number.missing': () => t`Ghi số, ký hiệu văn bản.`,
   'unit.instrument.title.missing': () => t`Ghi trích yếu văn bản.`,
