@@ -16,8 +16,10 @@ export function fileDoor(parts: DoorParts): WebHandler {
         const viewer = await parts.authenticate(request.headers.get('authorization') ?? undefined);
         const rest = new URL(request.url).pathname.slice(filesPrefix.length);
         if (request.method === 'POST' && rest === '') return await takeFile(request, { viewer, requestId }, parts);
-        if (request.method === 'GET' && rest.startsWith('/'))
-          return await giveFile(rest.slice(1), { viewer, requestId }, parts);
+        if (request.method === 'GET' && rest.startsWith('/')) {
+          const who = { viewer, requestId };
+          return (await parts.desk?.answer(rest.slice(1), who)) ?? (await giveFile(rest.slice(1), who, parts));
+        }
         throw request.method === 'GET' || request.method === 'POST'
           ? new NotFoundError('storedFile')
           : new BadInputError([problem('request.method.unsupported', '', { method: request.method })]);

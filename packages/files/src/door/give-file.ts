@@ -5,6 +5,7 @@ import type { FilePartParts } from '@antoan/subgraph-kit';
 import type { Viewer } from '@antoan/policy';
 import { MissingContentError, type FileStorage } from '../storage/file-storage.ts';
 import { StoredFile, StoredFileState } from '../stored-file/stored-file.entity.ts';
+import { savedAs } from './saved-as.ts';
 
 /**
  * Gives a file to whoever reads its owner; for everybody else there is none. It is saved by the browser and never shown
@@ -24,10 +25,7 @@ export async function giveFile(
     headers: {
       'content-type': file.contentType === 'text/plain' ? 'text/plain; charset=utf-8' : file.contentType,
       'content-length': String(file.size),
-      'content-disposition': `attachment; filename="${plain(file.name)}"; filename*=UTF-8''${encoded(file.name)}`,
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-      'cache-control': 'private, no-store',
+      ...savedAs(file.name),
       etag: `"${file.sha256}"`,
     },
   });
@@ -36,18 +34,4 @@ export async function giveFile(
 /** What no row has taken yet is for whoever sent it. */
 function isFor({ accountId }: Viewer, { state, uploadedBy }: StoredFile): boolean {
   return state === StoredFileState.ATTACHED || (state === StoredFileState.WAITING && uploadedBy === accountId);
-}
-
-/** For clients that know no other: ASCII without quotes. */
-function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, (letter) => (letter === 'đ' ? 'd' : 'D'))
-    .replace(/[^\x20-\x7e]|["\\]/gu, '_');
-}
-
-/** As RFC 5987 wants it. */
-function encoded(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.codePointAt(0)!.toString(16).toUpperCase()}`);
 }

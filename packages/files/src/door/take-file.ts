@@ -17,11 +17,13 @@ import {
   type ReceivedFile,
 } from '../upload/received-file.ts';
 import { refused, stored } from './answer.ts';
+import type { FileDesk } from './file-desk.ts';
 
 /** What the door works with. */
 export interface DoorParts extends FilePartParts {
   owners: FileOwners;
   storage: FileStorage;
+  desk?: FileDesk | undefined;
 }
 
 interface Sent {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { UnfitContentError, type Unfit } from './inspection.error.ts';
-import type { PdfVerdict } from './pdf.worker.ts';
+import { refuseMarked } from './mark-watch.ts';
+import type { PdfMessage, PdfVerdict } from './pdf.worker.ts';
 
 const longestMs = 30_000;
 const memoryMegabytes = 256;
@@ -10,8 +11,7 @@ const mostAtOnce = 2;
 const waiting: (() => void)[] = [];
 let working = 0;
 
-const unfitOf: Record<Exclude<PdfVerdict, 'clean'>, Unfit> = {
-  classified: 'content.classified',
+const unfitOf: Record<Exclude<PdfVerdict, 'read'>, Unfit> = {
   locked: 'content.locked',
   damaged: 'content.damaged',
 };
@@ -25,7 +25,7 @@ export async function inspectPdf(descriptor: number, size: number): Promise<void
   working += 1;
   try {
     const verdict = await verdictOf(descriptor, size);
-    if (verdict !== 'clean') throw new UnfitContentError(unfitOf[verdict]);
+    if (verdict !== 'read') throw new UnfitContentError(unfitOf[verdict]);
   } finally {
     working -= 1;
     waiting.shift()?.();
@@ -43,7 +43,14 @@ async function verdictOf(descriptor: number, size: number): Promise<PdfVerdict> 
   try {
     return await new Promise<PdfVerdict>((resolve, reject) => {
       const tooLong = setTimeout(() => reject(new UnfitContentError('content.tooComplex')), longestMs);
-      worker.once('message', resolve);
+      worker.on('message', (message: PdfMessage) => {
+        if (typeof message === 'string') return resolve(message);
+        try {
+          for (const line of message) refuseMarked(line);
+        } catch (error) {
+          reject(error as UnfitContentError);
+        }
+      });
       // Out of memory, most of all.
       worker.once('error', () => reject(new UnfitContentError('content.tooComplex')));
       worker.once('exit', () => {

@@ -1,11 +1,15 @@
 import { readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { hasClassificationMark } from '@antoan/vietnamese-text';
 import { getDocument, PDFDataRangeTransport } from 'unpdf/pdfjs';
 import { linesOf, type PdfPiece } from './pdf-lines.ts';
 
+// Node itself reads this file, unbundled: it may import no package of ours, whose syntax Node need not know.
+
 /** What became of reading a PDF. */
-export type PdfVerdict = 'clean' | 'classified' | 'locked' | 'damaged';
+export type PdfVerdict = 'read' | 'locked' | 'damaged';
+
+/** What the thread tells: lines as it reads them, and how it ended. */
+export type PdfMessage = string[] | PdfVerdict;
 
 const { descriptor, size } = workerData as { descriptor: number; size: number };
 
@@ -37,15 +41,15 @@ async function read(): Promise<PdfVerdict> {
     verbosity: 0,
   } as never).promise;
   const { info } = await document.getMetadata();
-  if (isMarked(Object.values(info))) return 'classified';
+  tell(Object.values(info));
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
     const pieces = items.filter((item) => 'str' in item) as PdfPiece[];
-    if (isMarked(linesOf(pieces)) || isMarked(await stampsOf(page))) return 'classified';
+    tell([...linesOf(pieces), ...(await stampsOf(page))]);
     page.cleanup();
   }
-  return 'clean';
+  return 'read';
 }
 
 /** Text that lies on the page without being part of it: stamps, notes, fields of a form. */
@@ -62,12 +66,17 @@ async function stampsOf(page: { getAnnotations(): Promise<unknown[]> }): Promise
   ]);
 }
 
-function isMarked(texts: readonly unknown[]): boolean {
-  return texts.some((text) => typeof text === 'string' && hasClassificationMark(text));
+function tell(texts: readonly unknown[]): void {
+  say(texts.filter((text) => typeof text === 'string'));
 }
 
-const verdict = await read().catch((error: unknown): PdfVerdict =>
-  error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged',
+function say(message: PdfMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origins
+  parentPort!.postMessage(message);
+}
+
+say(
+  await read().catch((error: unknown): PdfVerdict =>
+    error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged',
+  ),
 );
-// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origins
-parentPort!.postMessage(verdict);

@@ -64,7 +64,9 @@ describe.each([
 
 test('a store that does not know the key is an error, not an empty answer', async () => {
   const storage = await openFileStorage({ directory: folder, maxBytes, store: store('STRANGER') });
-  await expect(storage.put('units/2021/c', Readable.from(['x']), 1)).rejects.toMatchObject({ name: 'InvalidAccessKeyId' });
+  await expect(storage.put('units/2021/c', Readable.from(['x']), 1)).rejects.toMatchObject({
+    name: 'InvalidAccessKeyId',
+  });
   storage.close();
 });
 
