@@ -3,15 +3,21 @@ import { Button, Panel, Table, Tag } from '@antoan/ui';
 import { FileLink } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { History, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type FragmentType, readFragment } from '../graphql.ts';
-import { EndRegulationDialog } from './EndRegulationDialog.tsx';
 import { chainsOf, type RegulationChain } from './regulation-chains.ts';
 import { Regulation_regulation, type Regulation, Regulations_unit } from './regulation.fragments.ts';
-import { RegulationForm } from './RegulationForm.tsx';
-import { RegulationHistory } from './RegulationHistory.tsx';
 import { useRegulationKindWords } from './useRegulationKindWords.ts';
 import { useRegulationTerm } from './useRegulationTerm.ts';
+
+// Most readers change nothing: what they do not open they need not load.
+const EndRegulationDialog = lazy(() =>
+  import('./EndRegulationDialog.tsx').then((part) => ({ default: part.EndRegulationDialog })),
+);
+const RegulationForm = lazy(() => import('./RegulationForm.tsx').then((part) => ({ default: part.RegulationForm })));
+const RegulationHistory = lazy(() =>
+  import('./RegulationHistory.tsx').then((part) => ({ default: part.RegulationHistory })),
+);
 
 type Chain = RegulationChain<Regulation>;
 type Doing = { act: 'record' } | { act: 'replace' | 'end' | 'history'; chain: Chain };
@@ -40,10 +46,12 @@ export function RegulationsPanel(props: { unit: FragmentType<typeof Regulations_
       ) : (
         <RegulationTable chains={chainsOf(versions)} onAct={setDoing} />
       )}
-      {doing?.act === 'record' ? <RegulationForm unitId={id} former={null} onClose={close} /> : null}
-      {doing?.act === 'replace' ? <RegulationForm unitId={id} former={doing.chain.last} onClose={close} /> : null}
-      {doing?.act === 'end' ? <EndRegulationDialog regulation={doing.chain.last} onClose={close} /> : null}
-      {doing?.act === 'history' ? <RegulationHistory chain={doing.chain} onClose={close} /> : null}
+      <Suspense fallback={null}>
+        {doing?.act === 'record' ? <RegulationForm unitId={id} former={null} onClose={close} /> : null}
+        {doing?.act === 'replace' ? <RegulationForm unitId={id} former={doing.chain.last} onClose={close} /> : null}
+        {doing?.act === 'end' ? <EndRegulationDialog regulation={doing.chain.last} onClose={close} /> : null}
+        {doing?.act === 'history' ? <RegulationHistory chain={doing.chain} onClose={close} /> : null}
+      </Suspense>
     </Panel>
   );
 }
