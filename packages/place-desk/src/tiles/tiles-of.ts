@@ -3,7 +3,7 @@ import type { TilePlace } from '@antoan/territory/tiles';
 import { type PlaceTally, subjectOf } from '../places/tally.ts';
 
 interface Counted {
-  place: { placeId: string; name: string; shortName: string; code?: string | null };
+  place: { placeId: string; name: string; shortName: string; code?: string | null; parentId?: string | null };
   tally: PlaceTally;
 }
 
@@ -25,6 +25,7 @@ export function tilesOf(places: readonly Counted[], drawing: ReadonlyMap<string,
       notMet: tally.notMet,
       total: subjectOf(tally),
       all: tally.total,
+      ...(place.parentId ? { group: place.parentId } : {}),
       // A tile is two half steps wide.
       ...(isDrawn && spot ? { column: (spot.column - left) * 2, row: spot.row - top } : {}),
     };

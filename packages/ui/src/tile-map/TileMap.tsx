@@ -16,6 +16,8 @@ export interface MapTile {
   /** Where it lies: half-tile steps from the left (0, 1, 2 …) and rows from the top. Without it the tiles follow each other. */
   column?: number;
   row?: number;
+  /** What it belongs to: between tiles of two groups a line is drawn. */
+  group?: string;
 }
 
 interface TileMapProps {
@@ -34,6 +36,8 @@ export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
   const isPlaced = tiles.every((tile) => tile.column !== undefined && tile.row !== undefined);
   const halves = Math.max(8, ...tiles.map(({ column = 0 }) => column + 2));
   const states = new Set(tiles.map(stepOf));
+  const edges = edgesOf(tiles);
+  const words = useTileWords();
   return (
     <div className="at-tiles-frame">
       <GridList
@@ -47,8 +51,8 @@ export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
       >
         {(tile) => (
           <GridListItem
-            textValue={tile.name}
-            className={`at-tile at-tile-${stepOf(tile)}${tile.id === selectedId ? ' at-tile-on' : ''}`}
+            textValue={words(tile)}
+            className={`at-tile at-tile-${stepOf(tile)}${tile.id === selectedId ? ' at-tile-on' : ''}${edges.get(tile.id) ?? ''}`}
             style={
               isPlaced ? { gridColumn: `${(tile.column ?? 0) + 1} / span 2`, gridRow: (tile.row ?? 0) + 1 } : undefined
             }
@@ -57,13 +61,27 @@ export function TileMap({ label, tiles, selectedId, onOpen }: TileMapProps) {
           </GridListItem>
         )}
       </GridList>
-      <Legend hasEmpty={states.has('none')} hasNotSubject={states.has('out')} />
+      <Legend hasEmpty={states.has('none')} hasNotSubject={states.has('out')} hasGroups={edges.size > 0} />
     </div>
   );
 }
 
-function TileFace({ tile }: { tile: MapTile }) {
+/** What a tile says to somebody who hears it: its name first, for letters typed find it by that. */
+function useTileWords(): (tile: MapTile) => string {
   const { t } = useLingui();
+  return (tile) => {
+    const { name, met, total, notMet, all } = tile;
+    const step = stepOf(tile);
+    if (step === 'none') return t`${{ name }}, không có đơn vị`;
+    if (step === 'out') return t`${{ name }}, ${{ count: all ?? 0 }} đơn vị không thuộc diện`;
+    const share = formatShare(met, total);
+    return notMet > 0
+      ? t`${{ name }}, ${{ share }} đơn vị đạt, ${{ notMet }} chưa đạt`
+      : t`${{ name }}, ${{ share }} đơn vị đạt`;
+  };
+}
+
+function TileFace({ tile }: { tile: MapTile }) {
   const step = stepOf(tile);
   if (typeof step === 'string')
     return (
@@ -71,9 +89,6 @@ function TileFace({ tile }: { tile: MapTile }) {
         <span>{tile.name}</span>
         <span className="at-tile-foot">
           {step === 'out' ? <StandingShape value="NOT_SUBJECT" /> : <span aria-hidden="true">–</span>}
-          <span className="at-hidden">
-            {step === 'out' ? t`${tile.all ?? 0} đơn vị không thuộc diện` : t`không có đơn vị`}
-          </span>
         </span>
       </>
     );
@@ -81,10 +96,7 @@ function TileFace({ tile }: { tile: MapTile }) {
     <>
       <span>{tile.name}</span>
       <span className="at-tile-foot">
-        <span className="at-num">
-          {formatShare(tile.met, tile.total)}
-          <span className="at-hidden"> {tile.notMet > 0 ? t`đơn vị đạt, ${tile.notMet} chưa đạt` : t`đơn vị đạt`}</span>
-        </span>
+        <span className="at-num">{formatShare(tile.met, tile.total)}</span>
         {tile.notMet > 0 ? (
           <span className="at-tile-flag" aria-hidden="true">
             <StandingShape value="NOT_MET" />
@@ -99,7 +111,13 @@ function TileFace({ tile }: { tile: MapTile }) {
   );
 }
 
-function Legend({ hasEmpty, hasNotSubject }: { hasEmpty: boolean; hasNotSubject: boolean }) {
+interface LegendProps {
+  hasEmpty: boolean;
+  hasNotSubject: boolean;
+  hasGroups: boolean;
+}
+
+function Legend({ hasEmpty, hasNotSubject, hasGroups }: LegendProps) {
   return (
     <div className="at-legend">
       <span>
@@ -132,6 +150,12 @@ function Legend({ hasEmpty, hasNotSubject }: { hasEmpty: boolean; hasNotSubject:
           <Trans>không đơn vị nào thuộc diện</Trans>
         </span>
       ) : null}
+      {hasGroups ? (
+        <span>
+          <i className="at-legend-edge" />
+          <Trans>ranh giới huyện</Trans>
+        </span>
+      ) : null}
       {hasEmpty ? (
         <span>
           <i className="at-tile-none" />
@@ -139,6 +163,22 @@ function Legend({ hasEmpty, hasNotSubject }: { hasEmpty: boolean; hasNotSubject:
         </span>
       ) : null}
     </div>
+  );
+}
+
+/** The classes of the tiles that border on another group to the left or above. */
+function edgesOf(tiles: readonly MapTile[]): ReadonlyMap<string, string> {
+  const groups = new Map(tiles.map(({ column, row, group }) => [`${column} ${row}`, group]));
+  const differs = (group: string | undefined, column: number, row: number) => {
+    const other = groups.get(`${column} ${row}`);
+    return group !== undefined && other !== undefined && other !== group;
+  };
+  return new Map(
+    tiles.flatMap(({ id, column = 0, row = 0, group }) => {
+      const left = differs(group, column - 2, row) ? ' at-tile-edge-left' : '';
+      const top = differs(group, column, row - 1) ? ' at-tile-edge-top' : '';
+      return left || top ? [[id, left + top] as const] : [];
+    }),
   );
 }
 
