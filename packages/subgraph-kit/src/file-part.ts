@@ -39,6 +39,8 @@ export interface OpenFilePart {
   handle: WebHandler;
   /** Clears away what no row has taken; done every hour. */
   clean: ServiceTask;
+  /** Work with files in the service's own time, beside the tasks that the service names. */
+  tasks?: Readonly<Record<string, ServiceTask>>;
   close(): void;
 }
 

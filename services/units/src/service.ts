@@ -1,6 +1,6 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
-import { storedFileMigrations } from '@antoan/files';
+import { filesOf, storedFileMigrations } from '@antoan/files';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitMigration } from '../migrations/0001-unit.migration.ts';
 import { UnitVersionMigration } from '../migrations/0002-unit-version.migration.ts';
@@ -8,6 +8,7 @@ import { RegulationMigration } from '../migrations/0003-regulation.migration.ts'
 import { UnitEditingMigration } from '../migrations/0004-unit-editing.migration.ts';
 import { ReorganisationMigration } from '../migrations/0005-reorganisation.migration.ts';
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
+import { UnitImportMigration } from '../migrations/0007-unit-import.migration.ts';
 import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { HeadTenureResolver } from './head-tenure/head-tenure.resolver.ts';
@@ -27,6 +28,12 @@ import { SearchResolver } from './search/search.resolver.ts';
 import { consumeStandingChanged } from './standing/consume-standing-changed.ts';
 import { UnitStanding } from './standing/unit-standing.entity.ts';
 import { UnitBoardResolver } from './unit-board/unit-board.resolver.ts';
+import { openImportDesk } from './unit-import/import-desk.ts';
+import { ownImport } from './unit-import/unit-import.commands.ts';
+import { UnitImport } from './unit-import/unit-import.entity.ts';
+import { unitImportFiles } from './unit-import/unit-import-files.ts';
+import { unitImportPolicy } from './unit-import/unit-import.policy.ts';
+import { UnitImportResolver } from './unit-import/unit-import.resolver.ts';
 import { UnitListResolver } from './unit-list/unit-list.resolver.ts';
 import { UnitEditingResolver } from './unit-editing/unit-editing.resolver.ts';
 import { Unit } from './unit/unit.entity.ts';
@@ -39,7 +46,7 @@ import { LineageResolver, UnitStoryResolver, UnitVersionResolver } from './versi
 /** Organisations and territory, where they stand in four hierarchies, and who headed them. */
 export const service = defineService({
   name: 'units',
-  entities: [Unit, HeadTenure, UnitStanding, Regulation, Reorganisation],
+  entities: [Unit, HeadTenure, UnitStanding, Regulation, Reorganisation, UnitImport],
   migrations: [
     ...auditMigrations,
     ...eventMigrations,
@@ -50,6 +57,7 @@ export const service = defineService({
     UnitEditingMigration,
     ReorganisationMigration,
     SearchMigration,
+    UnitImportMigration,
     TerritoryLawMigration,
   ],
   resolvers: [
@@ -67,11 +75,13 @@ export const service = defineService({
     PlaceBoardResolver,
     ReorganisationResolver,
     PreviewResolver,
+    UnitImportResolver,
   ],
   references: {
     Unit: ({ id }, context) => unitOf(id as string, context),
     Regulation: ({ id }, context) => regulationOf(id as string, context),
     Reorganisation: ({ id }, context) => reorganisationOf(id as string, context),
+    UnitImport: ({ id }, context) => ownImport(id as string, context),
   },
   nouns: [reorganisationNoun],
   scoped: [
@@ -79,10 +89,11 @@ export const service = defineService({
     { entity: HeadTenure, policy: unitPolicy },
     { entity: UnitStanding, policy: standingPolicy },
     { entity: Regulation, policy: regulationPolicy },
+    { entity: UnitImport, policy: unitImportPolicy },
   ],
   subscriptions: () => ({ StandingChanged: consumeStandingChanged }),
   tasks: ({ transaction, clock }) => ({ advance_units: () => transaction((em) => advanceUnits(em, clock)) }),
   hourly: ['advance_units'],
-  files: regulationFiles,
+  files: filesOf({ regulation: regulationFiles, unitImport: unitImportFiles }, openImportDesk),
   load: { base: loadTerritory, demonstration: loadDemonstration },
 });

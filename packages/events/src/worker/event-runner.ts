@@ -10,8 +10,16 @@ import { dispatchEvents } from '../outbox/dispatch-events.ts';
 import { workerSchema } from './prepare-worker.ts';
 import { workerLog } from './worker-log.ts';
 
+/** What a task works with; `signal` says when the service stops, for work that takes longer than anybody waits. */
+export interface TaskContext {
+  orm: MikroORM;
+  clock: Clock;
+  log: Logger;
+  signal?: AbortSignal;
+}
+
 /** Work without a person, done by a service in its own time. */
-export type ServiceTask = (context: { orm: MikroORM; clock: Clock; log: Logger }) => Promise<void>;
+export type ServiceTask = (context: TaskContext) => Promise<void>;
 
 /** What a service's background work needs. */
 export interface EventRunnerOptions {
@@ -51,7 +59,8 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
     log.warn({ errorName: error.name }, 'the worker lost a connection to the database');
   pool.on('error', reportLoss);
   pool.on('connect', (client) => client.on('error', reportLoss));
-  const taskList = tasksOf(options);
+  const stopping = new AbortController();
+  const taskList = tasksOf(options, stopping.signal);
   const start = (): Promise<Runner> =>
     run({
       pgPool: pool,
@@ -81,6 +90,7 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
   for (const task of Object.keys(taskList)) await pool.query('select wake_worker($1)', [task]);
   const stop = async (): Promise<void> => {
     isStopping = true;
+    stopping.abort();
     await runner.stop();
     await running;
     await pool.end();
@@ -89,10 +99,10 @@ export async function startEventRunner(options: EventRunnerOptions): Promise<Eve
   return { stop: () => (stopped ??= stop()) };
 }
 
-function tasksOf(options: EventRunnerOptions): TaskList {
+function tasksOf(options: EventRunnerOptions, signal: AbortSignal): TaskList {
   const { service, orm, clock, log, metrics, subscriptions: handlers } = options;
   const own = Object.entries(options.tasks ?? {}).map(
-    ([name, task]) => [name, () => task({ orm, clock, log })] as const,
+    ([name, task]) => [name, () => task({ orm, clock, log, signal })] as const,
   );
   return {
     dispatch_events: async (_payload: unknown, { withPgClient, addJob }: JobHelpers) => {

@@ -5,7 +5,10 @@ import type { RowProblem } from '../sheet/sheet-problem.ts';
 import { reasonOf } from './reason-of.ts';
 import { type WrittenRow, writeWorkbook } from './write-workbook.ts';
 
-/** A row that a person is to mend: an unsound row as read, or a sound one that the program cannot take. */
+/**
+ * A row that a person is to mend: an unsound row as read, or a sound one that the program cannot take. One without problems
+ * and reasons goes back as it is, so that the whole sheet can be sent again.
+ */
 export interface RowToMend<C extends Columns> {
   /** The row of the sheet that was read, counted from 1. */
   readonly number: number;
@@ -51,7 +54,7 @@ export function writeProblems<C extends Columns>(
   async function* written(): AsyncGenerator<WrittenRow> {
     for await (const { number, values, cells, problems = [], reasons = [] } of rows) {
       const all = [...problems.map((problem) => reasonOf(problem, sheet)), ...reasons];
-      yield { reason: `Dòng ${number}: ${all.join(' ')}`, values, cells };
+      yield { reason: all.length === 0 ? '' : `Dòng ${number}: ${all.join(' ')}`, values, cells };
     }
   }
   return writeWorkbook(sheet, written(), true);

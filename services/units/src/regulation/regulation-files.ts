@@ -1,4 +1,4 @@
-import { filesOf, type FilePlace } from '@antoan/files';
+import type { FileOwner, FilePlace } from '@antoan/files';
 import type { Context } from '@antoan/subgraph-kit';
 import { unitOf } from '../unit/unit.loader.ts';
 import { regulationPolicy } from './regulation.policy.ts';
@@ -12,10 +12,8 @@ export async function placeOfUnit(unitId: string, context: Context): Promise<Fil
 }
 
 /** A file for a regulation is sent for its unit: the regulation is yet to be put on record. */
-export const regulationFiles = filesOf({
-  regulation: {
-    policy: regulationPolicy,
-    placeOf: placeOfUnit,
-    authorize: (viewer, place) => regulationPolicy.authorize(viewer, 'record', place),
-  },
-});
+export const regulationFiles: FileOwner = {
+  policy: regulationPolicy,
+  placeOf: placeOfUnit,
+  authorize: (viewer, place) => regulationPolicy.authorize(viewer, 'record', place),
+};
