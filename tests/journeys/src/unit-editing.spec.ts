@@ -34,13 +34,13 @@ journey(
     await expectNotice(officer, 'Đã ghi người đứng đầu từ ngày 01/09/2021');
     await expect(officer.getByText('Nguyễn Thị Hành Trình').first()).toBeVisible();
 
-    await officer.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await officer.getByRole('button', { name: 'Đóng đơn vị' }).click();
     await officer.getByLabel('Ngày hoạt động cuối cùng').fill('19/11/2021');
     await lookOver(officer);
-    await officer.getByRole('button', { name: 'Đóng đơn vị' }).click();
+    await officer.getByRole('dialog').getByRole('button', { name: 'Đóng đơn vị' }).click();
     await officer.getByRole('alertdialog').getByRole('button', { name: 'Đóng đơn vị' }).click();
     await expectNotice(officer, `Đã đóng ${school}`);
-    await expect(officer.getByRole('button', { name: 'Đóng', exact: true })).toHaveCount(0);
+    await expect(officer.getByRole('button', { name: 'Đóng đơn vị' })).toHaveCount(0);
 
     await openAt(officer, '/so-nganh/don-vi');
     await officer.getByRole('searchbox', { name: 'Tìm đơn vị' }).fill('hanh trinh');
@@ -54,6 +54,12 @@ async function chooseFrom(page: Page, field: string, answer: string): Promise<vo
 }
 
 async function find(page: Page, field: string, typed: string, answer: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).fill(typed);
-  await page.getByRole('option', { name: answer }).first().click();
+  const box = page.getByRole('combobox', { name: field });
+  await box.click();
+  await box.pressSequentially(typed);
+  await expect(page.getByRole('option', { name: answer }).first()).toBeVisible();
+  // By keyboard, as the list may still move while it fills.
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(box).toHaveValue(answer);
 }

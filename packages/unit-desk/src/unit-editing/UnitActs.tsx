@@ -36,7 +36,7 @@ export function UnitActs(props: { unit: FragmentType<typeof UnitActs_unit> }) {
     sua: t`Sửa thông tin`,
     'thay-doi': t`Thay đổi từ ngày…`,
     chuyen: t`Chuyển`,
-    dong: t`Đóng`,
+    dong: t`Đóng đơn vị`,
     'nguoi-dung-dau': t`Người đứng đầu`,
   };
   const hasEnd = Boolean(unit.versions.at(-1)?.validTo);
