@@ -16,8 +16,15 @@ export interface TimelineItem {
   detail?: ReactNode;
 }
 
+interface TimelineProps {
+  items: readonly TimelineItem[];
+  label?: string;
+  /** The titles say themselves what is past and what is to come, as in a history. */
+  hasOwnWords?: boolean;
+}
+
 /** Đường đi: the way of a dossier, from top to bottom. */
-export function Timeline({ items, label }: { items: readonly TimelineItem[]; label?: string }) {
+export function Timeline({ items, label, hasOwnWords = false }: TimelineProps) {
   const { t } = useLingui();
   const states: Record<StationState, string> = {
     done: t`đã xong`,
@@ -38,7 +45,7 @@ export function Timeline({ items, label }: { items: readonly TimelineItem[]; lab
             {item.state === 'back' ? <Icon of={CornerUpLeft} /> : null}
           </span>
           <span className="at-timeline-title">{item.title}</span>
-          <span className="at-hidden">, {states[item.state]}</span>
+          {hasOwnWords ? null : <span className="at-hidden">, {states[item.state]}</span>}
           {item.detail ? <span className="at-sub at-timeline-detail">{item.detail}</span> : null}
         </li>
       ))}

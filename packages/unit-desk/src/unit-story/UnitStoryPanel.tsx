@@ -23,6 +23,7 @@ export function UnitStoryPanel({ unit, unitHref }: UnitStoryPanelProps) {
   return (
     <Panel title={t`Lịch sử`}>
       <Timeline
+        hasOwnWords
         label={t`Lịch sử của ${{ name: story.name }}`}
         items={days.map((each) => ({
           id: each.day,
