@@ -87,7 +87,7 @@ export function OutcomeFields({ id, step, value, onChange, onRemove, problemAt, 
           <TextField
             id={`${id}-share`}
             label={t`Tỷ lệ của đơn vị được chia`}
-            hint={t`Phần còn lại về đơn vị có tỷ lệ lớn nhất.`}
+            hint={step.goesOn ? t`Phần còn lại ở đơn vị tiếp tục.` : t`Phần còn lại về đơn vị có tỷ lệ lớn nhất.`}
             isOptional
             unit="%"
             inputMode="numeric"

@@ -179,7 +179,8 @@ const own: Partial<Record<Step['kind'], (step: Step, at: string, whole: Whole) =
     const [outcome] = step.outcomes;
     if (step.outcomes.length !== 1) return [problem('reorganisation.outcomes.missing', `${at}.outcomes`, { least: 1 })];
     return [
-      ...(outcome!.places.length === 0 && outcome!.likeId === null
+      // What stands nowhere in the territory is seen by nobody.
+      ...(outcome!.likeId === null && !outcome!.places.some(({ hierarchy }) => hierarchy === 'TERRITORY')
         ? [problem('reorganisation.place.missing', `${at}.outcomes.0.places`)]
         : []),
       ...(outcome!.kind === null && outcome!.likeId === null

@@ -78,16 +78,23 @@ export function comeBack(id: string, heir: string | null, past: Undoing): StepOu
     scheme: code?.scheme ?? null,
     code: code?.value ?? null,
     places: placesBefore(id, () => true, past).places,
-    takes: children.filter((child) => !past.moved.has(child) && standsBelow(child, heir!, past)),
+    takes: children.filter((child) => comesAlong(child, id, heir!, past)),
     share: null,
     likeId: id,
   };
 }
 
-function standsBelow(child: string, parent: string, { stories, effectiveOn }: Past): boolean {
-  const story = stories.get(child);
-  const version = story && versionOn(story, effectiveOn);
-  return version !== undefined && Object.values(version.parents).includes(parent);
+/** Whether a child stands below the heir in exactly the trees in which it stood below the one that ended. */
+export function comesAlong(child: string, ended: string, heir: string, past: Undoing): boolean {
+  const story = past.stories.get(child);
+  const was = story && versionOn(story, past.dayBefore);
+  const is = story && versionOn(story, past.effectiveOn);
+  return (
+    !past.moved.has(child) &&
+    was !== undefined &&
+    is !== undefined &&
+    hierarchies.every((tree) => (was.parents[tree] === ended) === (is.parents[tree] === heir))
+  );
 }
 
 /** A step with nothing said but this. */

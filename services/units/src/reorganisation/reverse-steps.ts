@@ -1,5 +1,15 @@
 import { newId } from '@antoan/ids';
-import { comeBack, isThere, left, placesBefore, stepOf, type Past, type Reversed, type Undoing } from './come-back.ts';
+import {
+  comeBack,
+  comesAlong,
+  isThere,
+  left,
+  placesBefore,
+  stepOf,
+  type Past,
+  type Reversed,
+  type Undoing,
+} from './come-back.ts';
 import type { NotReversed } from './reorganisation.entity.ts';
 import { endingIn, type Step } from './step.ts';
 import { codesOn, versionOn } from './unit-story.ts';
@@ -33,7 +43,7 @@ const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
   MOVE: (step, past) => moveBack(step.unitIds, past),
   MERGE(step, past) {
     const into = step.intoId ?? step.outcomes[0]!.id;
-    return ifThere([into], past, () => [
+    const split = ifThere([into], past, () => [
       stepOf('SPLIT', {
         unitIds: [into],
         intoId: step.intoId,
@@ -41,6 +51,13 @@ const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
         outcomes: endingIn(step).map((id) => comeBack(id, into, past)),
       }),
     ]);
+    if (split.steps.length === 0) return split;
+    // A child that stood below the heir already, in another tree, goes back in its own trees alone.
+    const apart = endingIn(step).flatMap((id) =>
+      childrenOf(id, past).filter((child) => !comesAlong(child, id, into, past)),
+    );
+    const moved = moveBack([...new Set(apart)], past, new Set(endingIn(step)));
+    return { steps: [...split.steps, ...moved.steps], notReversed: moved.notReversed };
   },
   SPLIT(step, past) {
     const [split] = step.unitIds as [string];
@@ -56,9 +73,7 @@ const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
     ]);
   },
   ABOLISH(step, past) {
-    const children = step.unitIds.flatMap((id) =>
-      (past.childrenBefore.get(id) ?? []).filter((child) => !past.moved.has(child) && !past.standIns.has(child)),
-    );
+    const children = step.unitIds.flatMap((id) => childrenOf(id, past));
     const { steps, notReversed } = moveBack([...new Set(children)], past, new Set(step.unitIds));
     return {
       steps: [...step.unitIds.map((id) => stepOf('ESTABLISH', { outcomes: [comeBack(id, null, past)] })), ...steps],
@@ -72,6 +87,11 @@ const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
       (unitIds) => [stepOf('ABOLISH', { unitIds: [...unitIds] })],
     ),
 };
+
+/** What stood below a unit that ended, without what comes back by a step of its own. */
+function childrenOf(id: string, past: Undoing): string[] {
+  return (past.childrenBefore.get(id) ?? []).filter((child) => !past.moved.has(child) && !past.standIns.has(child));
+}
 
 /** A unit that has ended since cannot be changed back. */
 function ifThere(ids: readonly string[], past: Undoing, act: (ids: readonly string[]) => Step[]): Reversed {
