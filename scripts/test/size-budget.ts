@@ -6,9 +6,12 @@ export const sizeBudgets: Readonly<Record<string, number>> = {
   shell: 330,
   // Departments and districts carry the shared desks: board, queue, dossier, decision sheet, reports, and the unit desk of agencies.
   departments: 130,
-  districts: 130,
+  // With the territory on any day (tiles, tree, table, other boundaries), the history of units, and their editing.
+  districts: 170,
   enterprises: 90,
   media: 60,
-  province: 130,
+  // Each office has screens of its own here: accounts and audit, appraisal, screening, decisions, clearance, reorganisation,
+  // and with the districts the territory and the page of a unit. Nobody loads more than the one at work.
+  province: 190,
   schools: 90,
 };

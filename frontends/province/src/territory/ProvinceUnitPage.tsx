@@ -1,4 +1,4 @@
-import { UnitPage } from '@antoan/unit-desk';
+import { UnitPage } from '@antoan/unit-desk/unit-page';
 import { useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { PATHS } from '../paths.ts';
