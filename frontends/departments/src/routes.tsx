@@ -11,6 +11,14 @@ export const routes: RouteObject[] = [
   { index: true, ...lazyPage(() => import('./FirstPage.tsx').then((page) => page.FirstPage)) },
   { path: 'don-vi', ...lazyPage(() => import('./units/ManagedBoardPage.tsx').then((page) => page.ManagedBoardPage)) },
   { path: 'don-vi/:id', ...lazyPage(() => import('./units/ManagedUnitPage.tsx').then((page) => page.ManagedUnitPage)) },
+  {
+    path: 'don-vi/nhap-excel',
+    ...lazyPage(() => import('./units/UnitSheetsPage.tsx').then((page) => page.UnitSheetsPage)),
+  },
+  {
+    path: 'don-vi/nhap-excel/:id',
+    ...lazyPage(() => import('./units/UnitSheetPage.tsx').then((page) => page.UnitSheetPage)),
+  },
   { path: 'don-vi/moi', ...lazyPage(() => import('./units/NewUnitPage.tsx').then((page) => page.NewUnitPage)) },
   {
     path: 'ho-so/:id',

@@ -18,6 +18,14 @@ export const routes: RouteObject[] = [
     path: 'dia-ban',
     ...lazyPage(() => import('./territory/DistrictTerritoryPage.tsx').then((page) => page.DistrictTerritoryPage)),
   },
+  {
+    path: 'don-vi/nhap-excel',
+    ...lazyPage(() => import('./units/UnitSheetsPage.tsx').then((page) => page.UnitSheetsPage)),
+  },
+  {
+    path: 'don-vi/nhap-excel/:id',
+    ...lazyPage(() => import('./units/UnitSheetPage.tsx').then((page) => page.UnitSheetPage)),
+  },
   { path: 'don-vi/moi', ...lazyPage(() => import('./units/NewUnitPage.tsx').then((page) => page.NewUnitPage)) },
   {
     path: 'ho-so/:id',

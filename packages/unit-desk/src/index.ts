@@ -5,3 +5,6 @@ export { unitDeskRoutes } from './desk/unit-desk.tsx';
 export { UnitPage } from './unit-page/UnitPage.tsx';
 export { CreateUnitPage } from './unit-editing/CreateUnitPage.tsx';
 export { NewUnitLink } from './unit-editing/NewUnitLink.tsx';
+export { ImportUnitsLink } from './unit-import/ImportUnitsLink.tsx';
+export { ImportUnitsPage } from './unit-import/ImportUnitsPage.tsx';
+export { UnitImportPage } from './unit-import/UnitImportPage.tsx';

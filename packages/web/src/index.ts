@@ -30,5 +30,6 @@ export {
 } from './viewer/ViewerContext.tsx';
 export type { Hierarchy, Role, UnitKind } from './graphql/graphql.ts';
 export { FileLink } from './files/FileLink.tsx';
+export { DownloadButton } from './files/DownloadButton.tsx';
 export { FileUploadField } from './files/FileUploadField.tsx';
 export type { FileTarget, SentFile } from './files/send-file.ts';

@@ -1,5 +1,5 @@
 import { OwnBoard } from '@antoan/dossier-desk';
-import { NewUnitLink } from '@antoan/unit-desk';
+import { ImportUnitsLink, NewUnitLink } from '@antoan/unit-desk';
 import { useLingui } from '@lingui/react/macro';
 import { dossierHref, PLACE, unitHref } from '../places.ts';
 import { MANAGER_ROLES } from '../roles.ts';
@@ -12,7 +12,12 @@ export function ManagedBoardPage() {
       roles={MANAGER_ROLES}
       totalsTitle={t`Các đơn vị quản lý`}
       bars="DISTRICT"
-      actions={<NewUnitLink href={`${PLACE}/don-vi/moi`} />}
+      actions={
+        <>
+          <ImportUnitsLink href={`${PLACE}/don-vi/nhap-excel`} />
+          <NewUnitLink href={`${PLACE}/don-vi/moi`} />
+        </>
+      }
       {...{ dossierHref, unitHref }}
     />
   );

@@ -1,5 +1,5 @@
 import { OwnBoard } from '@antoan/dossier-desk';
-import { NewUnitLink } from '@antoan/unit-desk';
+import { ImportUnitsLink, NewUnitLink } from '@antoan/unit-desk';
 import { useViewer } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { dossierHref, PLACE, unitHref } from '../places.ts';
@@ -11,7 +11,10 @@ export function DistrictBoardPage() {
   const roles = useViewer()?.roles ?? [];
   const isPolice = !roles.some((role) => DISTRICT_ROLES.includes(role));
   const adds = roles.some((role) => UNIT_WRITER_ROLES.includes(role)) ? (
-    <NewUnitLink href={`${PLACE}/don-vi/moi`} />
+    <>
+      <ImportUnitsLink href={`${PLACE}/don-vi/nhap-excel`} />
+      <NewUnitLink href={`${PLACE}/don-vi/moi`} />
+    </>
   ) : null;
   return isPolice ? (
     <OwnBoard

@@ -17,6 +17,9 @@ interface FileUploadFieldProps {
   error?: string | undefined;
   isOptional?: boolean;
   id?: string;
+  /** Endings that the picker offers, and what is said of them; documents and pictures unless told. */
+  accept?: string;
+  hint?: string;
 }
 
 /** One file of a form: sent as soon as it is picked and declared free of state secrets, so that saving need not wait for it. */
@@ -40,8 +43,8 @@ export function FileUploadField(props: FileUploadFieldProps) {
     <Stack gap="s">
       <FileField
         {...{ label, isOptional, id }}
-        accept=".pdf,.docx,.xlsx,.jpg,.jpeg,.png,.txt"
-        hint={t`PDF, Word, Excel, ảnh JPEG hoặc PNG, văn bản thuần; tối đa 50 MB.`}
+        accept={props.accept ?? '.pdf,.docx,.xlsx,.jpg,.jpeg,.png,.txt'}
+        hint={props.hint ?? t`PDF, Word, Excel, ảnh JPEG hoặc PNG, văn bản thuần; tối đa 50 MB.`}
         error={refusal ?? notDeclared ?? error}
         file={picked && { name: picked.name, size: picked.size, sent }}
         onPick={pick}

@@ -72,6 +72,10 @@ const EMBEDDED = [
   'UnitConnection',
   'UnitEdge',
   'UnitHit',
+  'UnitImportConnection',
+  'UnitImportEdge',
+  'UnitImportNoteCount',
+  'UnitImportRow',
   'UnplacedTally',
 ] as const;
 
