@@ -57,8 +57,10 @@ async function find(page: Page, field: string, typed: string, answer: string): P
   const box = page.getByRole('combobox', { name: field });
   await box.click();
   await box.pressSequentially(typed);
-  await expect(page.getByRole('option', { name: answer }).first()).toBeVisible();
-  // By keyboard, as the list may still move while it fills.
+  // Each letter asks anew: only when the last answer is there does the list stand still.
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('option', { name: answer })).toBeVisible();
   await box.press('ArrowDown');
   await box.press('Enter');
   await expect(box).toHaveValue(answer);
