@@ -117,7 +117,11 @@ export async function startService<Settings>(
           clock: config.clock,
           log: config.log,
           metrics: config.metrics,
-          tasks: { seal_audit: sealAudit, ...(files && { clean_files: files.clean, ...files.tasks }), ...definition.tasks?.(runtime) },
+          tasks: {
+            seal_audit: sealAudit,
+            ...(files && { clean_files: files.clean, ...files.tasks }),
+            ...definition.tasks?.(runtime),
+          },
           hourly: [...(definition.hourly ?? []), ...(files ? ['clean_files'] : [])],
         });
 

@@ -18,7 +18,7 @@ export interface ChangedUnit extends NamedUnit {
 
 /** Where a unit stood and where it is to stand in one tree. */
 export interface MovedPlace {
-  hierarchy: `${Hierarchy}`;
+  hierarchy: Hierarchy;
   from: { id: string; name: string } | null;
   to: { id: string; name: string } | null;
 }
@@ -47,7 +47,7 @@ export interface OutcomeNode {
 
 /** One tree on both sides of the day: the units concerned and all above them. */
 export interface OutcomeTree {
-  hierarchy: `${Hierarchy}`;
+  hierarchy: Hierarchy;
   before: OutcomeNode[];
   after: OutcomeNode[];
 }
@@ -55,7 +55,7 @@ export interface OutcomeTree {
 /** A unit below which units leave or arrive: whoever has it for a scope sees less, or more. */
 export interface ChangedSight {
   unitId: string;
-  hierarchy: `${Hierarchy}`;
+  hierarchy: Hierarchy;
   change: `${SightChange}`;
 }
 

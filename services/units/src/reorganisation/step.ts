@@ -6,7 +6,7 @@ import type { StepKind } from './reorganisation.enums.ts';
 
 /** Where a unit is to stand in one tree. */
 export interface StepPlace {
-  hierarchy: `${Hierarchy}`;
+  hierarchy: Hierarchy;
   unitId: string;
 }
 
