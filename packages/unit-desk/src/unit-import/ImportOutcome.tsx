@@ -119,19 +119,21 @@ export function ImportOutcome({ sheet, listHref }: { sheet: UnitSheetImport; lis
       ) : null}
       {state === 'CHECKED' || state === 'APPLIED' ? (
         <Panel title={t`Kết quả kiểm tra`}>
-          <FactList
-            items={[
-              { label: t`Số dòng`, value: formatNumber(rows), isNumeric: true },
-              { label: t`Dòng đúng`, value: formatNumber(soundRows), isNumeric: true },
-              { label: t`Dòng phải sửa`, value: formatNumber(problemRows), isNumeric: true },
-              { label: t`Đơn vị mới`, value: formatNumber(createdUnits), isNumeric: true },
-              { label: t`Đơn vị thay đổi`, value: formatNumber(changedUnits), isNumeric: true },
-              ...sheet.noteCounts.flatMap(({ code, count }) => {
-                const label = noteWords[code];
-                return label ? [{ label, value: formatNumber(count), isNumeric: true }] : [];
-              }),
-            ]}
-          />
+          <div style={{ maxWidth: '28rem' }}>
+            <FactList
+              items={[
+                { label: t`Số dòng`, value: formatNumber(rows), isNumeric: true },
+                { label: t`Dòng đúng`, value: formatNumber(soundRows), isNumeric: true },
+                { label: t`Dòng phải sửa`, value: formatNumber(problemRows), isNumeric: true },
+                { label: t`Đơn vị mới`, value: formatNumber(createdUnits), isNumeric: true },
+                { label: t`Đơn vị thay đổi`, value: formatNumber(changedUnits), isNumeric: true },
+                ...sheet.noteCounts.flatMap(({ code, count }) => {
+                  const label = noteWords[code];
+                  return label ? [{ label, value: formatNumber(count), isNumeric: true }] : [];
+                }),
+              ]}
+            />
+          </div>
         </Panel>
       ) : null}
       {state === 'CHECKED' && problemRows > 0 ? (

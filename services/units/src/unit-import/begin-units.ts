@@ -1,6 +1,7 @@
 import type { LocalDate } from '@antoan/clock';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hierarchies } from '../version/hierarchy-names.ts';
+import { bySets } from './by-sets.ts';
 
 const parents = hierarchies.map((name) => `${name}_parent_id`).join(', ');
 const sameSpot = `spot.import_id = line.import_id and spot.place_id = line.place_id and spot.managing_body_id = line.managing_body_id
@@ -57,10 +58,12 @@ export async function beginUnits(
   { from, to, today }: { from: number; to: number; today: LocalDate },
 ): Promise<string[]> {
   const these = [importId, from, to];
-  const begun = await em.execute<{ id: string }[]>(`${parentSql} ${unitsSql}`, [importId, today, ...these]);
+  const begun = await bySets(em, () =>
+    em.execute<{ id: string }[]>(`${parentSql} ${unitsSql}`, [importId, today, ...these]),
+  );
   const ids = begun.map(({ id }) => id);
   if (ids.length === 0) return ids;
-  await em.execute(versionsSql, these);
+  await bySets(em, () => em.execute(versionsSql, these));
   await em.execute(codesSql, these);
   await em.execute('select refresh_aliases(?::uuid[])', [`{${ids.join(',')}}`]);
   await em.execute('set constraints version_check_at_commit immediate');

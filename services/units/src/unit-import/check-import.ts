@@ -8,6 +8,7 @@ import { atColumns, unreadLine, type ImportLine, type SoundSheetRow } from './im
 import { surroundingsOf, type Surroundings } from './import-surroundings.ts';
 import { judgeLine } from './judge-line.ts';
 import { knownUnits } from './known-units.ts';
+import { bySets } from './by-sets.ts';
 import { keepLines } from './line.store.ts';
 import type { UnitSheet } from './unit-sheet.ts';
 
@@ -137,12 +138,17 @@ async function conclude(job: ImportJob, notes: Counts, context: Context): Promis
       found: problem('unitImport.code.taken', scheme.toLowerCase(), { value }),
     })),
   ]);
-  const [alike] = await em.execute<{ count: string }[]>(
-    `select count(*) from unit_import_row as line where import_id = ? and act = 'CREATE' and (
-       exists (select from unit where unit.territory_parent_id = line.place_id and lower(unit.name) = lower(line.name))
-       or exists (select from unit_import_row as other where other.import_id = ? and other.act = 'CREATE' and other.number <> line.number
-         and other.place_id = line.place_id and lower(other.name) = lower(line.name)))`,
-    [job.id, job.id],
+  const [alike] = await bySets(em, () =>
+    em.execute<{ count: string }[]>(
+      `with line as (
+         select number, place_id, lower(name) as name from unit_import_row where import_id = ? and act = 'CREATE'
+       ), alike as (
+         select number from (select number, count(*) over (partition by place_id, name) as many from line) as said where many > 1
+         union
+         select line.number from line join unit on unit.territory_parent_id = line.place_id and lower(unit.name) = line.name
+       ) select count(*) from alike`,
+      [job.id],
+    ),
   );
   if (Number(alike!.count) > 0) notes.set('unitImport.name.alike', Number(alike!.count));
   const [sum] = await em.execute<Record<string, string>[]>(
