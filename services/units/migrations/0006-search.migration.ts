@@ -32,16 +32,16 @@ export class SearchMigration extends Migration {
       this.addSql(sql);
 
     this.addSql(`create function refresh_aliases(ids uuid[]) returns void language sql security definer set search_path from current as $$
-      delete from unit_alias where unit_id = any (ids);
+      delete from unit_alias where unit_id in (select unnest(ids));
       insert into unit_alias (unit_id, label, is_code, search_text, valid)
       select version.unit_id, version.name, false, version.search_text, range_merge(range_agg(version.valid))
       from unit_version as version join unit on unit.id = version.unit_id
-      where version.unit_id = any (ids) and version.name <> unit.name
+      where version.unit_id in (select unnest(ids)) and version.name <> unit.name
       group by version.unit_id, version.name, version.search_text
       union all
       select code.unit_id, code.value, true, ' ' || lower(code.value), range_merge(range_agg(code.valid))
       from unit_code as code join unit on unit.id = code.unit_id
-      where code.unit_id = any (ids) and code.value is distinct from unit.code
+      where code.unit_id in (select unnest(ids)) and code.value is distinct from unit.code
       group by code.unit_id, code.value
     $$`);
 

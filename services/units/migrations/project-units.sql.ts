@@ -17,17 +17,17 @@ const label = (id: string) => `replace(${id}::text, '-', '')::ltree`;
 /** Paths of one tree for the units given and all below them, from the nearest unit above that does not move. */
 const repath = (tree: string) => `
   with recursive parents as (
-    select distinct ${tree}_parent_id as id from unit where id = any (ids) and ${tree}_parent_id is not null
+    select distinct ${tree}_parent_id as id from unit where id in (select unnest(ids)) and ${tree}_parent_id is not null
   ), climb as (
     select id as start, id as at from parents
     union
     select climb.start, unit.${tree}_parent_id from climb join unit on unit.id = climb.at where unit.${tree}_parent_id is not null
   ), moving as (
-    select distinct start from climb where at = any (ids)
+    select distinct start from climb where at in (select unnest(ids))
   ), tree as (
     select unit.id, coalesce(parent.${tree}_path, ''::ltree) || ${label('unit.id')} as path
     from unit left join unit as parent on parent.id = unit.${tree}_parent_id
-    where unit.id = any (ids) and (unit.${tree}_parent_id is null or unit.${tree}_parent_id not in (select start from moving))
+    where unit.id in (select unnest(ids)) and (unit.${tree}_parent_id is null or unit.${tree}_parent_id not in (select start from moving))
     union all
     select child.id, tree.path || ${label('child.id')} from unit as child join tree on child.${tree}_parent_id = tree.id
   ), moved as (
@@ -57,7 +57,7 @@ export function projectUnitsSql(): string[] {
           where table_schema = current_schema() and column_name in ('unit_id', 'territory_path') group by table_name having count(*) = 2
         loop
           execute format('update %I as fact set ${hierarchies.map((name) => `${name}_path = unit.${name}_path`).join(', ')}
-            from unit where unit.id = fact.unit_id and unit.id = any ($1)
+            from unit where unit.id = fact.unit_id and unit.id in (select unnest($1))
             and (${hierarchies.map((name) => `fact.${name}_path`).join(', ')}) is distinct from (${hierarchies.map((name) => `unit.${name}_path`).join(', ')})', carrier) using ids;
         end loop;
       end $$`,
@@ -67,11 +67,11 @@ export function projectUnitsSql(): string[] {
       begin
         with nearest as (
           select distinct on (unit_id) *, case when valid @> today then today when lower(valid) > today then lower(valid) else upper(valid) - 1 end as seen_on
-          from unit_version where unit_id = any (ids)
+          from unit_version where unit_id in (select unnest(ids))
           order by unit_id, valid @> today desc, case when lower(valid) > today then lower(valid) - today else today - lower(valid) end
         ), life as (
           select unit_id, lower(range_merge(range_agg(valid))) as valid_from, upper(range_merge(range_agg(valid))) as valid_to
-          from unit_version where unit_id = any (ids) group by unit_id
+          from unit_version where unit_id in (select unnest(ids)) group by unit_id
         ), chosen as (
           select nearest.*, life.valid_from, life.valid_to, code.value as code,
             concat_ws(' | ', nearest.search_text, code.value) as found_by

@@ -34,7 +34,7 @@ export function versionChecksSql(): string[] {
       begin
         select unit_id, upper(gap) as day into broken from (
           select unit_id, daterange(lag(upper(valid)) over story, lower(valid)) as gap
-          from (select unit_id, valid from unit_version where unit_id = any (new.unit_ids)) as version
+          from (select unit_id, valid from unit_version where unit_id in (select unnest(new.unit_ids))) as version
           window story as (partition by unit_id order by valid)
         ) as gaps where not isempty(gap) and lower(gap) is not null limit 1;
         if found then
@@ -43,12 +43,12 @@ export function versionChecksSql(): string[] {
 
         with touched as (
           select unit_id, valid, tree, parent_id from unit_version as version cross join lateral ${edges('version')}
-          where parent_id is not null and unit_id = any (new.unit_ids)
+          where parent_id is not null and unit_id in (select unnest(new.unit_ids))
           union all
           ${hierarchies
             .map(
               (name) =>
-                `select unit_id, valid, '${name}', ${name}_parent_id from unit_version where ${name}_parent_id = any (new.unit_ids)`,
+                `select unit_id, valid, '${name}', ${name}_parent_id from unit_version where ${name}_parent_id in (select unnest(new.unit_ids))`,
             )
             .join(' union all ')}
         ), parents as (
@@ -62,11 +62,11 @@ export function versionChecksSql(): string[] {
         end if;
 
         -- Only a unit with something below it can close a circle; two moves at the same moment wait for each other.
-        if ${hierarchies.map((name) => `exists (select from unit_version where ${name}_parent_id = any (new.unit_ids))`).join(' or ')} then
+        if ${hierarchies.map((name) => `exists (select from unit_version where ${name}_parent_id in (select unnest(new.unit_ids)))`).join(' or ')} then
           perform pg_advisory_xact_lock(hashtext('units.trees'));
           with recursive climb as (
             select unit_id as start, parent_id as at, tree, valid from unit_version as version cross join lateral ${edges('version')}
-            where unit_id = any (new.unit_ids) and parent_id is not null
+            where unit_id in (select unnest(new.unit_ids)) and parent_id is not null
             union
             select climb.start, above.parent_id, climb.tree, climb.valid * above.valid
             from climb

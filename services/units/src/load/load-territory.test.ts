@@ -41,6 +41,8 @@ test('the territory changed on these days, and this is what there was from then 
   expect(changeDays.map((change) => ({ ...change, instruments: undefined }))).toEqual([
     { day: '2020-03-01', districts: 9, communes: 152 },
     { day: '2024-11-01', districts: 9, communes: 151 },
+    // The police of the districts ended on this day; the places stayed.
+    { day: '2025-03-01', districts: 9, communes: 151 },
     { day: '2025-07-01', districts: 0, communes: 99 },
   ]);
   expect(changeDays.at(-1)).toMatchObject({
