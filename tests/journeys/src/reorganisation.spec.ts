@@ -31,7 +31,7 @@ journey(
     await lookOver(officer);
 
     await officer.getByRole('button', { name: 'Xác nhận lần 1' }).click();
-    const question = officer.getByRole('alertdialog');
+    const question = officer.getByRole('alertdialog', { name: /phương án sắp xếp/ });
     await expect(question).toContainText('1 đơn vị kết thúc');
     await question.getByRole('button', { name: 'Xác nhận lần 1' }).click();
     await expectNotice(officer, 'Đã xác nhận lần 1');
@@ -40,7 +40,10 @@ journey(
     const head = await signInAs('vanphong.lanhdao');
     await openAt(head, new URL(officer.url()).pathname);
     await head.getByRole('button', { name: 'Xác nhận lần 2 và thực hiện' }).click();
-    await head.getByRole('alertdialog').getByRole('button', { name: 'Xác nhận lần 2 và thực hiện' }).click();
+    await head
+      .getByRole('alertdialog', { name: /phương án sắp xếp/ })
+      .getByRole('button', { name: 'Xác nhận lần 2 và thực hiện' })
+      .click();
     await expect(head.getByText('Đã thực hiện, có hiệu lực từ ngày 20/11/2021')).toBeVisible();
     await lookOver(head);
 
