@@ -1,7 +1,7 @@
 import type { LocalDate } from '@antoan/clock';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hierarchies } from '../version/hierarchy-names.ts';
-import { bySets } from './by-sets.ts';
+import { bySets, checkedNow } from './by-sets.ts';
 
 const parents = hierarchies.map((name) => `${name}_parent_id`).join(', ');
 const sameSpot = `spot.import_id = line.import_id and spot.place_id = line.place_id and spot.managing_body_id = line.managing_body_id
@@ -66,7 +66,6 @@ export async function beginUnits(
   await bySets(em, () => em.execute(versionsSql, these));
   await em.execute(codesSql, these);
   await em.execute('select refresh_aliases(?::uuid[])', [`{${ids.join(',')}}`]);
-  await em.execute('set constraints version_check_at_commit immediate');
-  await em.execute('set constraints version_check_at_commit deferred');
+  await checkedNow(em);
   return ids;
 }
