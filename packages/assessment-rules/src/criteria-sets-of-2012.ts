@@ -1,5 +1,6 @@
-import type { CriteriaSet, Criterion, CriterionText } from './criteria.ts';
 import { agencyCriteria } from './agency-criteria-of-2012.ts';
+import { criteriaSetOfText } from './criteria-set-of-text.ts';
+import type { CriteriaSet } from './criteria.ts';
 import { schoolCriteria } from './school-criteria-of-2012.ts';
 
 /** Codes of the two sets of Circular 23/2012/TT-BCA. */
@@ -18,34 +19,24 @@ export function criteriaSetCodeOf(unitKind: string): string | null {
 export function criteriaSetsOf2012(
   idOf: (...parts: string[]) => string,
 ): readonly [schools: CriteriaSet, agencies: CriteriaSet] {
-  const withId = (code: string, criterion: CriterionText): Criterion => ({
-    isMandatory: true,
-    threshold: null,
-    ifPartyOrganisation: false,
-    needsChecking: false,
-    ...criterion,
-    id: idOf('criterion', code, criterion.number),
-  });
   // Only excerpts of the circular were at hand, so the sets as a whole await comparison with the official text.
   const shared = { validFrom: '2012-06-12', validTo: '2022-02-09', needsChecking: true };
   return [
-    {
+    criteriaSetOfText(idOf, {
       ...shared,
-      id: idOf('criteria-set', criteriaSetCodes.school),
       code: criteriaSetCodes.school,
       title: 'Tiêu chuẩn nhà trường đạt “An toàn về an ninh, trật tự”',
       legalBasis: 'Điều 8 Thông tư số 23/2012/TT-BCA ngày 27/4/2012 của Bộ Công an',
       unitKinds: ['SCHOOL'],
-      criteria: schoolCriteria.map((criterion) => withId(criteriaSetCodes.school, criterion)),
-    },
-    {
+      criteria: schoolCriteria,
+    }),
+    criteriaSetOfText(idOf, {
       ...shared,
-      id: idOf('criteria-set', criteriaSetCodes.agency),
       code: criteriaSetCodes.agency,
       title: 'Tiêu chuẩn cơ quan, doanh nghiệp đạt “An toàn về an ninh, trật tự”',
       legalBasis: 'Điều 7 Thông tư số 23/2012/TT-BCA ngày 27/4/2012 của Bộ Công an',
       unitKinds: ['AGENCY', 'ENTERPRISE', 'PARTY_BODY', 'MASS_ORGANISATION', 'MEDIA'],
-      criteria: agencyCriteria.map((criterion) => withId(criteriaSetCodes.agency, criterion)),
-    },
+      criteria: agencyCriteria,
+    }),
   ];
 }

@@ -7,6 +7,7 @@ import { AssessmentTables } from '../migrations/0002-assessment.migration.ts';
 import { RecognitionTables } from '../migrations/0003-recognition.migration.ts';
 import { StandingTables } from '../migrations/0004-standing.migration.ts';
 import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
+import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -17,6 +18,7 @@ import { AssessmentResolver } from './assessment/assessment.resolver.ts';
 import { CriteriaSet } from './criteria-set/criteria-set.entity.ts';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.ts';
 import { Criterion } from './criteria-set/criterion.entity.ts';
+import { followLaw } from './load/follow-law.ts';
 import { loadBase } from './load/load-base.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
 import { ProposalLine } from './proposal/proposal-line.entity.ts';
@@ -64,6 +66,7 @@ export const service = defineService({
     RecognitionTables,
     StandingTables,
     SignatoryColumns,
+    RouteStandIn,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
@@ -89,5 +92,7 @@ export const service = defineService({
   // Rules need the names and places of bodies that the viewer may not open; what a viewer sees of a unit, `units` decides.
   nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }],
   subscriptions: () => ({ UnitChanged: followUnits }),
+  tasks: (runtime) => ({ follow_law: () => followLaw(runtime) }),
+  hourly: ['follow_law'],
   load: { base: loadBase, demonstration: loadDemonstration },
 });

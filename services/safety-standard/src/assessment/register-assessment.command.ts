@@ -6,7 +6,7 @@ import { UnitRef } from '@antoan/unit-ref';
 import { allCriteriaSets, criteriaSetFor } from '../criteria-set/criteria-set.loader.ts';
 import { routingFor } from '../route/routing.ts';
 import { RouteOutcome } from '../route/standard-route.entity.ts';
-import { YearWindow } from '../year-window/year-window.entity.ts';
+import { keepYearWindow, yearWindowOf } from '../year-window/open-year-windows.ts';
 import { problemsOfRegistering } from '../year-window/year-window.rules.ts';
 import { AssessmentStep } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
@@ -21,22 +21,25 @@ export async function registerAssessment(
 ): Promise<RegisterAssessmentPayload> {
   const { em } = context;
   const unit = await unitToRegister(context, unitId);
-  const window = await em.findOne(YearWindow, { year });
+  const window = await yearWindowOf(em, year);
   // I-24: a unit that has ended owes nothing new.
   if (unit.validTo !== null && unit.validTo <= context.today())
     return { problems: [problem('assessment.unit.ended', 'unitId', { until: unit.validTo })] };
   const closed = problemsOfRegistering(window, year, context.today());
   if (closed.length > 0 || !window) return { problems: closed };
 
-  const found = (await routingFor(em, [unit])).routeOf(unit, context.today());
+  const routing = await routingFor(em, [unit]);
+  const found = routing.routeOf(unit, context.today());
   const set = criteriaSetFor(await allCriteriaSets(em), unit.kind, window.windowTo);
-  if (found?.route.outcome === RouteOutcome.NOT_SUBJECT)
+  // Who is subject is settled by the law at the window's end, who acts by the law of the day.
+  if (routing.routeOf(unit, window.windowTo)?.route.outcome === RouteOutcome.NOT_SUBJECT)
     return { problems: [problem('assessment.unit.notSubject', 'unitId')] };
   if (!found || found.route.outcome !== RouteOutcome.ASSESSED || !set)
     return { problems: [problem('assessment.criteriaSet.none', 'unitId', { year })] };
   if (await em.count(Assessment, { unitId, year }))
     return { problems: [problem('assessment.year.alreadyRegistered', 'year', { year })] };
 
+  await keepYearWindow(em, window);
   const { route, ...bodies } = found;
   const { territoryPath, managementPath, policePath, reportingPath } = unit;
   const { windowFrom, windowTo, dueOn } = window;

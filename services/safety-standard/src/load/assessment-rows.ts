@@ -22,6 +22,7 @@ export function routedUnit({ parents, paths, ...unit }: UnitRecord): RoutedUnit 
     territoryPath: paths.territory,
     policePath: paths.police,
     reportingPath: paths.reporting,
+    validTo: null,
   };
 }
 

@@ -3,7 +3,7 @@ import { UnitRef } from '@antoan/unit-ref';
 import { loadCriteriaSets } from '../criteria-set/load-criteria-sets.ts';
 import { loadRoutes } from '../route/load-routes.ts';
 import { openStandings } from '../standing/open-standings.command.ts';
-import { loadYearWindows } from '../year-window/load-year-windows.ts';
+import { openYearWindows } from '../year-window/open-year-windows.ts';
 
 /**
  * The law as data: criteria, routing table, windows. Safe to run again.
@@ -13,7 +13,7 @@ export async function loadBase({ transaction, clock }: Runtime<undefined>): Prom
   await transaction(async (em) => {
     await loadCriteriaSets(em);
     await loadRoutes(em);
-    await loadYearWindows(em);
+    await openYearWindows(em, clock.today());
     await em.flush();
     const units = await em.find(UnitRef, { kind: { $ne: 'TERRITORY' } }, { fields: ['id'] });
     const unitIds = units.map(({ id }) => id);

@@ -14,6 +14,7 @@ export type RoutedUnit = Pick<
   | 'territoryPath'
   | 'policePath'
   | 'reportingPath'
+  | 'validTo'
 >;
 
 /** The bodies that a route ends at, of one unit on one day. Null: the province has nobody for it. */
@@ -38,24 +39,35 @@ function provincialCommitteeOf(unit: RoutedUnit): string | null {
 }
 
 /** The police office of a level that has the unit in its charge. */
-function policeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): string | null {
+function policeOf(unit: RoutedUnit, level: BodyLevel, day: string, around: Surroundings): string | null {
   const charge = unitIdsOf(unit.policePath);
   if (level === BodyLevel.PROVINCE) return charge[0] ?? null;
-  return charge.findLast((id) => around.get(id)?.kind === 'ARMED_FORCE' && around.get(id)?.level === level) ?? null;
+  const isOffice = (id: string) => around.get(id)?.kind === 'ARMED_FORCE' && around.get(id)?.level === level;
+  return charge.findLast((id) => isOffice(id) && !hasEnded(id, day, around)) ?? null;
+}
+
+/** Whether a body was no more on that day: nobody can verify, appraise or decide for it then. */
+function hasEnded(bodyId: string, day: string, around: Surroundings): boolean {
+  const until = around.get(bodyId)?.validTo ?? null;
+  return until !== null && until <= day;
 }
 
 /**
  * The People's Committee of a level over the unit's place: the agency of that level that stands in the territory itself,
  * not in a part of it, and that no other agency of the same level manages.
  */
-function committeeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): string | null {
+function committeeOf(unit: RoutedUnit, level: BodyLevel, day: string, around: Surroundings): string | null {
   if (level === BodyLevel.PROVINCE) return provincialCommitteeOf(unit);
   const territory = unitIdsOf(unit.territoryPath).find(
     (id) => around.get(id)?.kind === 'TERRITORY' && around.get(id)?.level === level,
   );
   if (territory === undefined) return null;
   const offices = [...around.values()].filter(
-    (office) => office.kind === 'AGENCY' && office.level === level && office.territoryParentId === territory,
+    (office) =>
+      office.kind === 'AGENCY' &&
+      office.level === level &&
+      office.territoryParentId === territory &&
+      !hasEnded(office.id, day, around),
   );
   const independent = offices.filter(({ managementParentId }) => around.get(managementParentId ?? '')?.level !== level);
   const committee =
@@ -63,9 +75,10 @@ function committeeOf(unit: RoutedUnit, level: BodyLevel, around: Surroundings): 
   return committee?.id ?? null;
 }
 
-/** The managing body; for a body that answers to none in the province, the next one up (I-13: nobody verifies itself). */
-function verifierOf(unit: RoutedUnit): string | null {
-  return unit.managementParentId ?? provincialCommitteeOf(unit);
+/** The managing body; for a body that answers to none in the province any more, the next one up (I-13: nobody verifies itself). */
+function verifierOf(unit: RoutedUnit, day: string, around: Surroundings): string | null {
+  const managing = unit.managementParentId;
+  return managing !== null && !hasEnded(managing, day, around) ? managing : provincialCommitteeOf(unit);
 }
 
 function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
@@ -95,10 +108,12 @@ export function routeOf(
   if (route.outcome !== RouteOutcome.ASSESSED)
     return { route, verifierUnitId: null, appraiserUnitId: null, deciderUnitId: null };
   const other = (bodyId: string | null) => (bodyId === unit.id ? null : bodyId);
+  const orStandIn = (level: BodyLevel, officeOf: (level: BodyLevel) => string | null) =>
+    other(officeOf(level)) ?? (route.standInLevel && other(officeOf(route.standInLevel)));
   return {
     route,
-    verifierUnitId: other(verifierOf(unit)),
-    appraiserUnitId: other(policeOf(unit, route.appraiserLevel!, around)),
-    deciderUnitId: other(committeeOf(unit, route.deciderLevel!, around)),
+    verifierUnitId: other(verifierOf(unit, day, around)),
+    appraiserUnitId: orStandIn(route.appraiserLevel!, (level) => policeOf(unit, level, day, around)),
+    deciderUnitId: orStandIn(route.deciderLevel!, (level) => committeeOf(unit, level, day, around)),
   };
 }

@@ -8,7 +8,9 @@ const circular48 = 'Thông tư số 124/2021/TT-BCA, sửa đổi bởi Thông t
 const firstDay = '2012-06-12';
 const lastDayOf23 = '2022-02-09';
 const firstDayOf124 = '2022-02-10';
-/** District committees and district police acted until this day. */
+/** District police ended two months before district committees did. */
+const lastDayOfDistrictPolice = '2025-02-28';
+const firstDayWithoutDistrictPolice = '2025-03-01';
 const lastDayOfDistricts = '2025-06-30';
 const firstDayWithoutDistricts = '2025-07-01';
 
@@ -21,7 +23,8 @@ function row(
   key: string,
   rank: number,
   conditions: Conditions,
-  result: Pick<StandardRoute, 'outcome' | 'appraiserLevel' | 'deciderLevel'>,
+  result: Pick<StandardRoute, 'outcome' | 'appraiserLevel' | 'deciderLevel'> &
+    Partial<Pick<StandardRoute, 'standInLevel'>>,
   dates: Dates,
 ): StandardRoute {
   return {
@@ -33,6 +36,7 @@ function row(
     unitLevels: null,
     onlyUnderProvincialCommittee: false,
     ...conditions,
+    standInLevel: null,
     ...result,
     ...dates,
     // Who acts was taken from excerpts and provincial guidance, so each row awaits comparison with the official text.
@@ -53,6 +57,10 @@ const under124 = (article: string): Dates => ({
   validFrom: firstDayOf124,
   validTo: null,
 });
+
+/** UBND xã and Công an xã, where they are; how far UBND tỉnh delegates to them is one of the open questions of the law. */
+const locally = { ...assessedBy(BodyLevel.COMMUNE), standInLevel: BodyLevel.PROVINCE };
+const under48: Dates = { legalBasis: circular48, validFrom: firstDayWithoutDistricts, validTo: null };
 
 /** The same route under one circular and under the next. */
 function underBoth(
@@ -105,11 +113,16 @@ export const routes: readonly StandardRoute[] = [
     BodyLevel.PROVINCE,
   ),
   ...underBoth('provincial', 50, { unitLevels: ['PROVINCE'] }, BodyLevel.PROVINCE),
-  ...underBoth('district', 60, { unitLevels: ['DISTRICT'] }, BodyLevel.DISTRICT, lastDayOfDistricts),
-  row('district-2025', 60, { unitLevels: ['DISTRICT'] }, assessedBy(BodyLevel.COMMUNE), {
-    legalBasis: circular48,
-    validFrom: firstDayWithoutDistricts,
-    validTo: null,
-  }),
-  ...underBoth('commune', 70, { unitLevels: ['COMMUNE'] }, BodyLevel.COMMUNE),
+  ...underBoth('district', 60, { unitLevels: ['DISTRICT'] }, BodyLevel.DISTRICT, lastDayOfDistrictPolice),
+  // Four months of UBND huyện without Công an huyện: Công an tỉnh took over what no commune police was given.
+  row(
+    'district-2025-without-police',
+    60,
+    { unitLevels: ['DISTRICT'] },
+    { ...assessedBy(BodyLevel.DISTRICT), appraiserLevel: BodyLevel.PROVINCE },
+    { legalBasis: `Điều 10 ${circular124}`, validFrom: firstDayWithoutDistrictPolice, validTo: lastDayOfDistricts },
+  ),
+  row('district-2025', 60, { unitLevels: ['DISTRICT'] }, locally, under48),
+  ...underBoth('commune', 70, { unitLevels: ['COMMUNE'] }, BodyLevel.COMMUNE, lastDayOfDistricts),
+  row('commune-2025', 70, { unitLevels: ['COMMUNE'] }, locally, under48),
 ];

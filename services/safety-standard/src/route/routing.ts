@@ -17,10 +17,11 @@ export async function routingFor(em: EntityManager, units: readonly RoutedUnit[]
 
 async function surroundingsOf(em: EntityManager, units: readonly RoutedUnit[]): Promise<Surroundings> {
   const places = new Set(units.flatMap((unit) => unitIdsOf(unit.territoryPath)));
+  const managing = units.flatMap(({ managementParentId }) => managementParentId ?? []);
   const police = new Set(units.flatMap((unit) => unitIdsOf(unit.policePath)));
   const found = await em.find(UnitRef, {
     $or: [
-      { id: { $in: [...places, ...police] } },
+      { id: { $in: [...places, ...police, ...managing] } },
       { kind: 'AGENCY', level: { $in: ['DISTRICT', 'COMMUNE'] }, territoryParentId: { $in: [...places] } },
     ],
   });

@@ -56,6 +56,10 @@ export class StandardRoute {
   @Enum({ items: () => BodyLevel, type: 'string', nullable: true })
   deciderLevel!: BodyLevel | null;
 
+  /** The level whose offices act where the unit's place has none of the level above named; null: then nobody acts. */
+  @Enum({ items: () => BodyLevel, type: 'string', nullable: true })
+  standInLevel!: BodyLevel | null;
+
   @Property({ type: 'text' })
   legalBasis!: string;
 
