@@ -2,7 +2,7 @@ import type { FilePart } from '@antoan/subgraph-kit';
 import { withRequestId } from '@antoan/telemetry';
 import { fileDoor } from './door/file-door.ts';
 import type { OpenFileDesk } from './door/file-desk.ts';
-import { openFileStorage } from './storage/file-storage.ts';
+import { openFileStorage } from './storage/open-file-storage.ts';
 import { cleanFiles } from './stored-file/clean-files.ts';
 import { scopeOfFiles, type FileOwners } from './stored-file/file-owner.ts';
 import { StoredFile } from './stored-file/stored-file.entity.ts';

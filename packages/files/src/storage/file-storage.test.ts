@@ -7,7 +7,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MissingContentError, openFileStorage, type FileStorage } from './file-storage.ts';
+import { MissingContentError, type FileStorage } from './file-storage.ts';
+import { openFileStorage } from './open-file-storage.ts';
 
 const maxBytes = 50 * 1024 * 1024;
 let folder: string;

@@ -1,6 +1,4 @@
 import type { Readable } from 'node:stream';
-import type { FileSettings } from '@antoan/subgraph-kit';
-import { openDisk } from './disk.ts';
 
 /** Where the bytes lie: a folder or a bucket. Keys are made by us, never by whoever sends a file. */
 export interface FileStorage {
@@ -15,11 +13,4 @@ export interface FileStorage {
 /** A file is on record and its bytes are gone: a store that was emptied, or another clone's folder. */
 export class MissingContentError extends Error {
   override name = 'MissingContentError';
-}
-
-/** Opens the store that the settings name; the client of S3 is loaded only where it is used. */
-export async function openFileStorage(settings: FileSettings): Promise<FileStorage> {
-  if (settings.store === undefined) return openDisk(settings.directory);
-  const { openBucket } = await import('./bucket.ts');
-  return openBucket(settings.store);
 }
