@@ -12,6 +12,8 @@ const neverRecorded =
 /** Where a person's name may stand, and as what: office holders, nominees, signatories and account holders. */
 const personFields = new Set([
   'HeadTenure.personName',
+  'AppointHeadInput.personName',
+  'CorrectHeadTenureInput.personName',
   'TenureShare.personName',
   'Nomination.nomineeName',
   'Nomination.nomineePosition',

@@ -124,9 +124,11 @@ async function conclude(job: ImportJob, notes: Counts, context: Context): Promis
       .join(' union all '),
     [job.id, job.id, job.id],
   );
-  const taken = await em.execute<{ number: number; scheme: string; value: string }[]>(
-    'select number, scheme, value from import_codes_taken(?)',
-    [job.id],
+  const taken = await bySets(em, () =>
+    em.execute<{ number: number; scheme: string; value: string }[]>(
+      'select number, scheme, value from import_codes_taken(?)',
+      [job.id],
+    ),
   );
   await addProblems(job.id, context, [
     ...twice.map(({ number, column, value, row }) => ({
