@@ -54,13 +54,17 @@ journey(
   },
 );
 
-/** Finds a unit by typing, and takes the one of exactly that name. */
+/** Finds a unit by typing, and takes the one of exactly that name by the keyboard. */
 async function choose(page: Page, label: RegExp, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).pressSequentially(name, { delay: 20 });
-  await page
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click();
+  const box = page.getByRole('combobox', { name: label });
+  await box.click();
+  await box.pressSequentially(name, { delay: 20 });
+  // Each letter asks anew: the list stands still when nothing is under way and the best answer is the first.
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('option').first()).toHaveAccessibleName(new RegExp(`^${name}`));
+  await box.press('ArrowDown');
+  await box.press('Enter');
+  await expect(page.getByRole('option')).toHaveCount(0);
 }
 
 interface Found {
