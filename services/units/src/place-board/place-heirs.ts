@@ -3,9 +3,8 @@ import type { Context } from '@antoan/subgraph-kit';
 import type { Unit } from '../unit/unit.entity.ts';
 import { UnitLevel } from '../unit/unit.enums.ts';
 import type { PlaceOnDay } from './place-board.payloads.ts';
+import { dayBefore } from '../version/day-after.ts';
 import { territoryOn, type TerritoryOnDay } from './territory-law.ts';
-
-const dayInMilliseconds = 86_400_000;
 
 /** The places in which the land of a unit lay on a day when the unit itself was not there. */
 export async function heirsOf(
@@ -23,8 +22,4 @@ export async function heirsOf(
     return [...parts.keys(), ...untold.flatMap(({ candidates }) => candidates)];
   });
   return territory.places(found);
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - dayInMilliseconds).toISOString().slice(0, 10);
 }

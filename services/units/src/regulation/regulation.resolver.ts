@@ -4,7 +4,7 @@ import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
 import { unitOf } from '../unit/unit.loader.ts';
-import { dayBefore } from './day-before.ts';
+import { dayBefore } from '../version/day-after.ts';
 import { keepRegulation } from './keep-regulation.command.ts';
 import { Regulation } from './regulation.entity.ts';
 import { fileOf, isReplaced, regulationOf, regulationsOf, successorOf } from './regulation.loader.ts';

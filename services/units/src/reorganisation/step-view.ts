@@ -3,6 +3,7 @@ import { bodyAt } from '../version/unit-version.loader.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import type { StepOutcomeType, StepPlaceType, StepType } from './step.payloads.ts';
 import type { StepOutcome, StepPlace } from './step.ts';
+import { dayBefore } from '../version/day-after.ts';
 
 /** The steps with the names of the units they are about: those that begin under their new name, all others as of the day before. */
 export function stepsOf({ steps, effectiveOn }: Reorganisation, context: Context): Promise<StepType[]> {
@@ -33,8 +34,4 @@ export function stepsOf({ steps, effectiveOn }: Reorganisation, context: Context
       outcomes: await Promise.all(outcomes.map(outcomeOf)),
     })),
   );
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
