@@ -1,4 +1,4 @@
-import { Button, DateField, notify, Stack } from '@antoan/ui';
+import { Button, Cluster, DateField, notify, Stack } from '@antoan/ui';
 import { failureOf, FailureNotice, usePlatform, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
@@ -26,15 +26,15 @@ const EndHeadTenure_mutation = graphql(`
 
 interface EndTenureProps {
   unit: { id: string; version: number };
-  head: { id: string; personName: string };
+  head: { id: string };
   askAgain: () => void;
+  onClose: () => void;
 }
 
 /** Somebody stops heading the unit while nobody follows yet. */
-export function EndTenure({ unit, head, askAgain }: EndTenureProps) {
+export function EndTenure({ unit, head, askAgain, onClose }: EndTenureProps) {
   const { t } = useLingui();
   const today = usePlatform()?.today ?? '';
-  const [isOpen, setOpen] = useState(false);
   const [lastDay, setLastDay] = useState<string | null>(today);
   const [{ error, fetching }, end] = useMutation(EndHeadTenure_mutation);
   const problems = useProblems();
@@ -46,17 +46,11 @@ export function EndTenure({ unit, head, askAgain }: EndTenureProps) {
     const isStale = result.error && failureOf(result.error).code === 'CONFLICT';
     if (isStale || (result.data && !hasProblems)) askAgain();
     if (result.data && !hasProblems) {
-      setOpen(false);
+      onClose();
       notify(t`Đã ghi ngày kết thúc`);
     }
   }
 
-  if (!isOpen)
-    return (
-      <Button size="small" tone="quiet" onPress={() => setOpen(true)} aria-label={t`Kết thúc: ${head.personName}`}>
-        {t`Kết thúc`}
-      </Button>
-    );
   return (
     <Stack gap="s">
       <FailureNotice error={problems.all.length ? undefined : error} />
@@ -67,9 +61,19 @@ export function EndTenure({ unit, head, askAgain }: EndTenureProps) {
         error={problems.of('lastDay')}
         autoFocus
       />
-      <Button size="small" onPress={() => void act()} isLoading={fetching}>
-        {t`Ghi ngày kết thúc`}
-      </Button>
+      <Cluster gap="s">
+        <Button
+          size="small"
+          tone="primary"
+          onPress={() => void act()}
+          isLoading={fetching}
+          isDisabled={!lastDay}
+          disabledReason={t`Ghi ngày trước.`}
+        >
+          {t`Ghi ngày kết thúc`}
+        </Button>
+        <Button size="small" onPress={onClose}>{t`Để sau`}</Button>
+      </Cluster>
     </Stack>
   );
 }

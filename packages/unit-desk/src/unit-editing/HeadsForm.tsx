@@ -1,46 +1,7 @@
-import { formatDate } from '@antoan/i18n';
-import {
-  Button,
-  Checkbox,
-  Cluster,
-  DateField,
-  FieldGroup,
-  notify,
-  Panel,
-  ProblemsSummary,
-  Stack,
-  Tag,
-  TextField,
-} from '@antoan/ui';
-import { failureOf, FailureNotice, usePlatform, useProblems } from '@antoan/web';
-import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { useMutation } from 'urql';
-import { graphql } from '../graphql.ts';
+import { Stack } from '@antoan/ui';
 import type { UnitEditingQuery } from '../graphql/graphql.ts';
-import { ActFoot } from './ActFoot.tsx';
-import { EndTenure } from './EndTenure.tsx';
-import { EMPTY_INSTRUMENT, instrumentOf } from './instrument-form.ts';
-import { InstrumentFields } from './InstrumentFields.tsx';
-
-const AppointHead_mutation = graphql(`
-  mutation AppointHead($input: AppointHeadInput!) {
-    appointHead(input: $input) {
-      unit {
-        id
-        version
-      }
-      problems {
-        code
-        path
-        params {
-          name
-          value
-        }
-      }
-    }
-  }
-`);
+import { AppointHeadForm } from './AppointHeadForm.tsx';
+import { TenureList } from './TenureList.tsx';
 
 interface HeadsFormProps {
   unit: NonNullable<UnitEditingQuery['unit']>;
@@ -50,114 +11,10 @@ interface HeadsFormProps {
 
 /** Who has headed the unit, and who does so from a day on. */
 export function HeadsForm({ unit, onDone, askAgain }: HeadsFormProps) {
-  const { t } = useLingui();
-  const today = usePlatform()?.today ?? '';
-  const nobody = { personName: '', position: '', from: today as string | null, isActing: false };
-  const [form, setForm] = useState(nobody);
-  const [instrument, setInstrument] = useState(EMPTY_INSTRUMENT);
-  const [{ error, fetching }, appoint] = useMutation(AppointHead_mutation);
-  const problems = useProblems();
-  const current = unit.heads.find(({ from, to }) => from <= today && (!to || to >= today));
-
-  async function act() {
-    const { personName, position, from, isActing } = form;
-    if (!from) return;
-    const result = await appoint({
-      input: {
-        ...{ unitId: unit.id, version: unit.version, personName, position, from, isActing },
-        instrument: instrumentOf(instrument),
-      },
-    });
-    const hasProblems = problems.keep({ payload: result.data?.appointHead, error: result.error });
-    if (result.error && failureOf(result.error).code === 'CONFLICT') askAgain();
-    if (result.data && !hasProblems) {
-      notify(t`Đã ghi người đứng đầu từ ngày ${formatDate(from)}`);
-      onDone();
-    }
-  }
-
   return (
     <Stack gap="l">
-      <Panel title={t`Đã ghi`} headingLevel={3}>
-        <Stack gap="m">
-          {unit.heads.length === 0 ? <p className="at-muted">{t`Chưa ghi người đứng đầu.`}</p> : null}
-          {unit.heads.map((head) => (
-            <Cluster key={head.id} align="between">
-              <div>
-                <b>{head.personName}</b> {head.isActing ? <Tag>{t`Quyền, phụ trách`}</Tag> : null}
-                <div className="at-sub">
-                  {head.position}. {formatDate(head.from)} – {head.to ? formatDate(head.to) : t`nay`}
-                </div>
-              </div>
-              {head.to ? null : <EndTenure {...{ unit, head, askAgain }} />}
-            </Cluster>
-          ))}
-        </Stack>
-      </Panel>
-      <Panel title={t`Người đứng đầu mới`} headingLevel={3}>
-        <Stack gap="m">
-          <FailureNotice error={problems.all.length ? undefined : error} />
-          <ProblemsSummary
-            problems={problems
-              .others(
-                'personName',
-                'position',
-                'from',
-                ...['number', 'title', 'issuer', 'issuedOn'].map((field) => ['instrument', field]),
-              )
-              .map((message) => ({ message }))}
-            hasFocus
-          />
-          <TextField
-            id="head-personName"
-            label={t`Họ và tên`}
-            value={form.personName}
-            onChange={(personName) => setForm({ ...form, personName })}
-            error={problems.of('personName')}
-            autoComplete="off"
-            maxLength={120}
-          />
-          <FieldGroup>
-            <TextField
-              id="head-position"
-              label={t`Chức vụ`}
-              value={form.position}
-              onChange={(position) => setForm({ ...form, position })}
-              error={problems.of('position')}
-              maxLength={120}
-            />
-            <DateField
-              id="head-from"
-              label={t`Từ ngày`}
-              value={form.from}
-              onChange={(from) => setForm({ ...form, from })}
-              error={problems.of('from')}
-            />
-          </FieldGroup>
-          <Checkbox isSelected={form.isActing} onChange={(isActing) => setForm({ ...form, isActing })}>
-            {t`Quyền hoặc phụ trách, chưa bổ nhiệm chính thức`}
-          </Checkbox>
-          {current && form.from && form.from > current.from ? (
-            <p className="at-sub">{t`Thời gian của ${current.personName} kết thúc vào ngày trước đó.`}</p>
-          ) : null}
-        </Stack>
-      </Panel>
-      <InstrumentFields
-        form={instrument}
-        onChange={(change) => setInstrument((typed) => ({ ...typed, ...change }))}
-        problems={problems}
-      />
-      <ActFoot>
-        <Button
-          tone="primary"
-          onPress={() => void act()}
-          isLoading={fetching}
-          isDisabled={!form.from}
-          disabledReason={t`Ghi ngày trước.`}
-        >
-          {t`Ghi người đứng đầu`}
-        </Button>
-      </ActFoot>
+      <TenureList {...{ unit, askAgain }} />
+      <AppointHeadForm {...{ unit, onDone, askAgain }} />
     </Stack>
   );
 }

@@ -58,6 +58,7 @@ registerProblemMessages({
     t`Đã ghi người đứng đầu từ ${{ from: formatDate(from) }}. Sửa ngày đó trước.`,
   'unit.personName.missing': () => t`Ghi họ và tên.`,
   'unit.position.missing': () => t`Ghi chức vụ.`,
+  'headTenure.from.missing': () => t`Ghi ngày bắt đầu.`,
   'headTenure.from.outsideLife': ({ from = '' }) =>
     t`Ngày này nằm ngoài thời gian tồn tại của đơn vị (từ ${{ from: formatDate(from) }}).`,
   'headTenure.to.outsideLife': ({ from = '' }) =>

@@ -22,7 +22,7 @@ export async function endHeadTenure(input: EndHeadTenureInput, context: Context)
   if (tenure.to !== lastDayOf(unit))
     return { problems: [problem('headTenure.lastDay.endedAlready', 'lastDay', { to: tenure.to ?? '' })] };
   const changed = { personName: tenure.personName, position: tenure.position, from: tenure.from, to: input.lastDay };
-  const problems = tenureProblems(unit, changed, context).map((found) => ({ ...found, path: ['lastDay'] }));
+  const problems = tenureProblems(unit, changed, context, tenure).map((found) => ({ ...found, path: ['lastDay'] }));
   if (problems.length > 0) return { problems };
   return rewriteTenure(
     unit,
@@ -50,7 +50,7 @@ export async function correctHeadTenure(
   };
   const problems: Problem[] = [
     ...textProblems('reason', reason, { most: 500, isRequired: true }),
-    ...tenureProblems(unit, changed, context),
+    ...tenureProblems(unit, changed, context, tenure),
     ...(await overlapProblems({ ...changed, id: tenure.id, unitId: unit.id }, context)),
   ];
   if (problems.length > 0) return { problems };

@@ -15,11 +15,15 @@ export function lastDayOf({ validTo }: Unit): LocalDate | null {
   return validTo && dayBefore(validTo);
 }
 
-/** What is wrong with a tenure by itself and within the life of its unit. Name and position are all that is kept of a person. */
+/**
+ * What is wrong with a tenure by itself and within the life of its unit. Name and position are all that is kept of a person.
+ * A first day that stays as `recorded` is not judged again: many headed their unit before its register begins.
+ */
 export function tenureProblems(
   unit: Unit,
   tenure: Pick<HeadTenure, 'personName' | 'position' | 'from' | 'to'>,
   { today }: Context,
+  recorded?: Pick<HeadTenure, 'from'>,
 ): Problem[] {
   const { from, to } = tenure;
   const problems: Problem[] = [];
@@ -29,7 +33,7 @@ export function tenureProblems(
   }
   const life = { from: unit.validFrom, ...(unit.validTo ? { until: dayBefore(unit.validTo) } : {}) };
   const isOutside = (day: string) => day < unit.validFrom || (unit.validTo !== null && day >= unit.validTo);
-  if (isOutside(from)) problems.push(problem('headTenure.from.outsideLife', 'from', life));
+  if (from !== recorded?.from && isOutside(from)) problems.push(problem('headTenure.from.outsideLife', 'from', life));
   if (to !== null && to < from) problems.push(problem('headTenure.to.beforeFrom', 'to', { from }));
   else if (to !== null && isOutside(to)) problems.push(problem('headTenure.to.outsideLife', 'to', life));
   return [...problems, ...farDayProblems('from', from, today()), ...(to ? farDayProblems('to', to, today()) : [])];

@@ -7,7 +7,7 @@ import { buildUnit, stageUnits } from '../unit/unit.factory.ts';
 const province = unitAt('Tỉnh Lào Cai');
 const department = unitAt('Sở Giáo dục và Đào tạo', { territory: province });
 const schoolOf = (name: string) => unitAt(`Trường ${name} (minh họa)`, { territory: province, management: department });
-const schools = ['một', 'hai', 'ba', 'bốn'].map(schoolOf);
+const schools = ['một', 'hai', 'ba', 'bốn', 'năm'].map(schoolOf);
 
 let world: TestService;
 let officer: TestActor;
@@ -104,6 +104,23 @@ test('a tenure ends without a successor, and what was written wrongly of it is p
     em.execute<{ detail: object }[]>(`select detail from audit_event where noun_id = ? order by at, id`, [tenureId]),
   );
   expect(JSON.stringify(kept)).not.toContain(first.personName);
+});
+
+test('a head from before the register begins is put right and ended, the first day as it was', async () => {
+  const unitId = schools[4]!.id;
+  const { headTenure, unit } = await does('appointHead', { unitId, ...first });
+  const tenureId = headTenure!.id;
+  await world.offstage((em) => em.execute(`update head_tenure set from_date = '2016-10-29' where id = ?`, [tenureId]));
+  const position = { unitId, version: unit!.version, tenureId, position: 'Hiệu trưởng nhà trường', reason: 'Ghi sai.' };
+  const corrected = await does('correctHeadTenure', position);
+  expect(corrected.problems).toEqual([]);
+  const { version } = corrected.unit!;
+  const moved = { unitId, version, tenureId, from: '2015-01-01', reason: 'Ghi sai.' };
+  expect((await does('correctHeadTenure', moved)).problems).toEqual([
+    { code: 'headTenure.from.outsideLife', path: ['from'] },
+  ]);
+  const ended = await does('endHeadTenure', { unitId, version, tenureId, lastDay: '2021-05-31' });
+  expect(ended.unit!.heads).toMatchObject([{ from: '2016-10-29', to: '2021-05-31' }]);
 });
 
 test('two appointments that rest on the same state do not both happen', async () => {
