@@ -12,7 +12,7 @@ interface MovesPanelProps {
 /** What comes to stand elsewhere, with the counts of each kind and the first of them one by one. */
 export function MovesPanel({ moves, carriedAlong }: MovesPanelProps) {
   const { t } = useLingui();
-  const { kinds, hierarchies } = useReorganisationWords();
+  const { kinds, hierarchies, nowhere } = useReorganisationWords();
   const said = (counts: PlanPreviewData['carriedAlong']) =>
     counts.map(({ kind, count }) => `${count} ${kinds[kind].toLowerCase()}`).join(', ');
   const { total, byKind, first } = moves;
@@ -39,7 +39,8 @@ export function MovesPanel({ moves, carriedAlong }: MovesPanelProps) {
               <ul className="reorganise-lines">
                 {places.map(({ hierarchy, from, to }) => (
                   <li key={hierarchy}>
-                    <span className="at-sub">{hierarchies[hierarchy]}:</span> {from?.name ?? '–'} → {to?.name ?? '–'}
+                    <span className="at-sub">{hierarchies[hierarchy]}:</span> {from?.name ?? '–'} →{' '}
+                    {to?.name ?? nowhere[hierarchy]}
                   </li>
                 ))}
               </ul>

@@ -1,8 +1,8 @@
-import { Button, IconButton, Select } from '@antoan/ui';
+import { Button, Checkbox, IconButton, Select, Stack } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, X } from 'lucide-react';
 import type { Hierarchy } from '../graphql/graphql.ts';
-import type { ChosenUnit, PlaceForm } from './plan-form.ts';
+import { placeIn, type ChosenUnit, type PlaceForm } from './plan-form.ts';
 import { UnitPicker } from './UnitPicker.tsx';
 import { useReorganisationWords } from './useReorganisationWords.ts';
 
@@ -19,7 +19,7 @@ interface PlacesFieldsProps {
 /** Where units go, one line for each tree in which they move. */
 export function PlacesFields({ id, value, onChange, errorAt, planned }: PlacesFieldsProps) {
   const { t } = useLingui();
-  const { hierarchies } = useReorganisationWords();
+  const { hierarchies, nowhere } = useReorganisationWords();
   const free = TREES.filter((tree) => !value.some(({ hierarchy }) => hierarchy === tree));
   const change = (index: number, said: Partial<PlaceForm>) =>
     onChange(value.map((place, at) => (at === index ? { ...place, ...said } : place)));
@@ -35,16 +35,28 @@ export function PlacesFields({ id, value, onChange, errorAt, planned }: PlacesFi
               label: hierarchies[tree],
             }))}
             value={place.hierarchy}
-            onChange={(hierarchy) => change(index, { hierarchy })}
+            onChange={(hierarchy) => change(index, { hierarchy, isNowhere: false })}
           />
-          <UnitPicker
-            id={`${id}-${index}`}
-            label={t`Trực thuộc`}
-            error={errorAt(index)}
-            value={place.unit}
-            onChange={(unit) => change(index, { unit })}
-            planned={planned}
-          />
+          <Stack gap="s">
+            <UnitPicker
+              // What was typed goes with the choice.
+              key={String(place.isNowhere)}
+              id={`${id}-${index}`}
+              label={t`Trực thuộc`}
+              error={errorAt(index)}
+              value={place.unit}
+              onChange={(unit) => change(index, { unit, isNowhere: false })}
+              planned={planned}
+            />
+            {place.hierarchy !== 'TERRITORY' || place.isNowhere ? (
+              <Checkbox
+                isSelected={place.isNowhere}
+                onChange={(isNowhere) => change(index, { isNowhere, ...(isNowhere && { unit: null }) })}
+              >
+                {nowhere[place.hierarchy]}
+              </Checkbox>
+            ) : null}
+          </Stack>
           <IconButton
             icon={X}
             label={t`Bỏ hệ thống ${{ tree: hierarchies[place.hierarchy] }}`}
@@ -53,12 +65,7 @@ export function PlacesFields({ id, value, onChange, errorAt, planned }: PlacesFi
         </div>
       ))}
       {free.length > 0 ? (
-        <Button
-          tone="quiet"
-          size="small"
-          icon={Plus}
-          onPress={() => onChange([...value, { hierarchy: free[0]!, unit: null }])}
-        >
+        <Button tone="quiet" size="small" icon={Plus} onPress={() => onChange([...value, placeIn(free[0]!)])}>
           {t`Thêm nơi trực thuộc`}
         </Button>
       ) : null}

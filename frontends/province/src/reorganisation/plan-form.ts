@@ -3,6 +3,7 @@ import type {
   Hierarchy,
   ReorganisationStepInput,
   ReorganisationStepKind,
+  StepPlaceInput,
   UnitKind,
   UnitLevel,
   Workbench_ReorganisationFragment,
@@ -18,6 +19,8 @@ export interface ChosenUnit {
 export interface PlaceForm {
   hierarchy: Hierarchy;
   unit: ChosenUnit | null;
+  /** Whether it is to stand below none, and not merely yet to be chosen. */
+  isNowhere: boolean;
 }
 
 /** A unit that a step begins, while it is being filled in. */
@@ -66,6 +69,11 @@ export interface PlanForm {
 let lastKey = 0;
 const newKey = () => `b${(lastKey += 1)}`;
 
+/** A place in one tree, yet to be chosen. */
+export function placeIn(hierarchy: Hierarchy): PlaceForm {
+  return { hierarchy, unit: null, isNowhere: false };
+}
+
 /** A unit that is to begin, with nothing said of it yet. */
 export function newOutcome(): OutcomeForm {
   return {
@@ -97,10 +105,10 @@ export function newStep(kind: ReorganisationStepKind): StepForm {
     shortName: '',
     scheme: 'GSO',
     code: '',
-    places: kind === 'MOVE' ? [{ hierarchy: 'TERRITORY', unit: null }] : [],
+    places: kind === 'MOVE' ? [placeIn('TERRITORY')] : [],
     outcomes: Array.from({ length: outcomes }, newOutcome).map((outcome) =>
       kind === 'ESTABLISH'
-        ? { ...outcome, kind: 'TERRITORY', level: 'COMMUNE', places: [{ hierarchy: 'TERRITORY', unit: null }] }
+        ? { ...outcome, kind: 'TERRITORY', level: 'COMMUNE', places: [placeIn('TERRITORY')] }
         : outcome,
     ),
   };
@@ -126,7 +134,7 @@ export function formOf(plan: Workbench_ReorganisationFragment): PlanForm {
       shortName: step.shortName ?? '',
       scheme: step.scheme ?? 'GSO',
       code: step.code ?? '',
-      places: step.places.map(({ hierarchy, unit }) => ({ hierarchy, unit: chosen(unit) })),
+      places: step.places.map(placeFormOf),
       outcomes: step.outcomes.map((outcome) => ({
         key: newKey(),
         id: outcome.id,
@@ -136,7 +144,7 @@ export function formOf(plan: Workbench_ReorganisationFragment): PlanForm {
         code: outcome.code ?? '',
         kind: outcome.kind,
         level: outcome.level,
-        places: outcome.places.map(({ hierarchy, unit }) => ({ hierarchy, unit: chosen(unit) })),
+        places: outcome.places.map(placeFormOf),
         takes: outcome.takes.map(chosen),
         share: outcome.share === null ? '' : String(Math.round(outcome.share * 100)),
         likeId: outcome.like?.id ?? null,
@@ -189,8 +197,14 @@ function outcomeInputOf(outcome: OutcomeForm) {
   };
 }
 
-function placesInputOf(places: readonly PlaceForm[]) {
-  return places.flatMap(({ hierarchy, unit }) => (unit ? [{ hierarchy, unitId: unit.id }] : []));
+function placesInputOf(places: readonly PlaceForm[]): StepPlaceInput[] {
+  return places
+    .filter(({ unit, isNowhere }) => isNowhere || unit)
+    .map(({ hierarchy, unit, isNowhere }) => ({ hierarchy, unitId: isNowhere ? null : unit!.id }));
+}
+
+function placeFormOf({ hierarchy, unit }: { hierarchy: Hierarchy; unit: ChosenUnit | null }): PlaceForm {
+  return { hierarchy, unit: unit && chosen(unit), isNowhere: unit === null };
 }
 
 function chosen({ id, name }: { id: string; name: string }): ChosenUnit {

@@ -29,6 +29,12 @@ registerProblemMessages({
   'reorganisation.place.itself': () => t`Đơn vị không thể đứng dưới chính mình.`,
   'reorganisation.place.ends': ({ unit }) =>
     unit ? t`${{ unit }} không còn vào ngày này.` : t`Đơn vị cấp trên không còn vào ngày này.`,
+  'reorganisation.place.mustBeSomewhere': ({ unit, hierarchy }) =>
+    hierarchy === 'TERRITORY'
+      ? t`Mọi đơn vị phải thuộc một địa bàn. Chọn nơi đến.`
+      : unit
+        ? t`${{ unit }} phải có cơ quan cấp trên. Chọn nơi đến.`
+        : t`Đơn vị này phải có cơ quan cấp trên. Chọn nơi đến.`,
   'reorganisation.place.circle': () => t`Đơn vị cấp trên đang đứng dưới chính đơn vị này.`,
   'reorganisation.code.missing': () => t`Ghi mã mới.`,
   'reorganisation.code.taken': ({ code = '', unit = '' }) =>
@@ -54,4 +60,5 @@ registerProblemMessages({
   'reorganisation.undo.unitEnded': () => t`đơn vị nay không còn`,
   'reorganisation.undo.noCodeBefore': () => t`trước đó đơn vị chưa có mã`,
   'reorganisation.undo.placeEnded': () => t`đơn vị cấp trên cũ nay không còn`,
+  'reorganisation.undo.noPlaceBefore': () => t`trước đó đơn vị không thuộc địa bàn nào`,
 });

@@ -43,6 +43,12 @@ export function useReorganisationWords() {
       POLICE: t`Công an phụ trách`,
       REPORTING: t`Báo cáo`,
     } satisfies Record<Hierarchy, string>,
+    nowhere: {
+      TERRITORY: t`Không còn thuộc địa bàn nào`,
+      MANAGEMENT: t`Không còn đơn vị quản lý`,
+      POLICE: t`Không còn Công an phụ trách`,
+      REPORTING: t`Không còn nơi nhận báo cáo`,
+    } satisfies Record<Hierarchy, string>,
     kinds: {
       TERRITORY: t`Địa bàn`,
       AGENCY: t`Cơ quan`,

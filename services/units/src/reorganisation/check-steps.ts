@@ -1,22 +1,15 @@
 import { problem, type Problem } from '@antoan/app-error';
-import type { LocalDate } from '@antoan/clock';
+import { problemsOfShares, problemsOfTakes } from './check-parts.ts';
+import { problemsOfPlaces } from './check-places.ts';
 import { placed } from './plan.ts';
-import { endingIn, type Step, type StepOutcome } from './step.ts';
-import { codesOn, endOf, nameOn, ownChangeAfter, versionOn, type UnitStory } from './unit-story.ts';
-
-/** What the steps are checked against. */
-export interface Known {
-  effectiveOn: LocalDate;
-  /** What is recorded of each unit that is named and that the person may see. */
-  stories: ReadonlyMap<string, UnitStory>;
-  /** The ends of the lives of all that they stand below. */
-  ends: ReadonlyMap<string, LocalDate | null>;
-}
+import { endingIn, type Step } from './step.ts';
+import { codesOn, endOf, nameOn, ownChangeAfter, versionOn } from './unit-story.ts';
+import { nameOf, wholePlanOf, type Known, type WholePlan } from './whole-plan.ts';
 
 /** What is wrong with the steps, each at its field. What only the whole tree can tell, the database tells when it is tried. */
 export function problemsOfSteps(steps: readonly Step[], known: Known): Problem[] {
   if (steps.length === 0) return [problem('reorganisation.steps.missing', 'steps')];
-  const plan = { steps, ...known, ...whatHappens(steps) };
+  const plan = wholePlanOf(steps, known);
   return steps.flatMap((step, index) => {
     const at = `steps.${index}`;
     return [
@@ -28,22 +21,9 @@ export function problemsOfSteps(steps: readonly Step[], known: Known): Problem[]
   });
 }
 
-interface Whole extends Known {
-  steps: readonly Step[];
-  ending: ReadonlySet<string>;
-  beginning: ReadonlySet<string>;
-}
-
-function whatHappens(steps: readonly Step[]) {
-  return {
-    ending: new Set(steps.flatMap(endingIn)),
-    beginning: new Set(steps.flatMap(({ outcomes }) => outcomes.map(({ id }) => id))),
-  };
-}
-
 const least = { MERGE: 2, SPLIT: 1, RENAME: 1, MOVE: 1, RECODE: 1, ABOLISH: 1, ESTABLISH: 0 } as const;
 
-function problemsOfUnits(step: Step, at: string, whole: Whole): Problem[] {
+function problemsOfUnits(step: Step, at: string, whole: WholePlan): Problem[] {
   const about = new Set([...step.unitIds, ...(step.intoId === null ? [] : [step.intoId])]);
   const problems: Problem[] =
     about.size < least[step.kind]
@@ -69,7 +49,7 @@ const facetOf = {
   ESTABLISH: 'life',
 } as const;
 
-function problemsOfUnit(step: Step, id: string, path: string, whole: Whole): Problem[] {
+function problemsOfUnit(step: Step, id: string, path: string, whole: WholePlan): Problem[] {
   const { stories, effectiveOn, ends, steps } = whole;
   const story = stories.get(id);
   if (!story) return [problem('reorganisation.unit.unknown', path)];
@@ -113,29 +93,7 @@ function problemsOfNames(step: Step, at: string): Problem[] {
   ]);
 }
 
-function problemsOfPlaces(step: Step, at: string, whole: Whole): Problem[] {
-  const places = [
-    ...step.places.map((place, index) => ({ ...place, path: `${at}.places.${index}`, self: step.unitIds })),
-    ...step.outcomes.flatMap((outcome, index) =>
-      outcome.places.map((place, inner) => ({
-        ...place,
-        path: `${at}.outcomes.${index}.places.${inner}`,
-        self: [outcome.id],
-      })),
-    ),
-  ];
-  return places.flatMap(({ unitId, path, self }) => {
-    if (self.includes(unitId)) return [problem('reorganisation.place.itself', path, nameOf(unitId, whole))];
-    if (whole.beginning.has(unitId)) return [];
-    const story = whole.stories.get(unitId);
-    if (!story) return [problem('reorganisation.unit.unknown', path)];
-    if (whole.ending.has(unitId) || !versionOn(story, whole.effectiveOn))
-      return [problem('reorganisation.place.ends', path, nameOf(unitId, whole))];
-    return [];
-  });
-}
-
-const own: Partial<Record<Step['kind'], (step: Step, at: string, whole: Whole) => Problem[]>> = {
+const own: Partial<Record<Step['kind'], (step: Step, at: string, whole: WholePlan) => Problem[]>> = {
   MERGE: (step, at) =>
     (step.intoId === null) === (step.outcomes.length === 1) && step.outcomes.length <= 1
       ? []
@@ -180,7 +138,8 @@ const own: Partial<Record<Step['kind'], (step: Step, at: string, whole: Whole) =
     if (step.outcomes.length !== 1) return [problem('reorganisation.outcomes.missing', `${at}.outcomes`, { least: 1 })];
     return [
       // What stands nowhere in the territory is seen by nobody.
-      ...(outcome!.likeId === null && !outcome!.places.some(({ hierarchy }) => hierarchy === 'TERRITORY')
+      ...(outcome!.likeId === null &&
+      !outcome!.places.some(({ hierarchy, unitId }) => hierarchy === 'TERRITORY' && unitId !== null)
         ? [problem('reorganisation.place.missing', `${at}.outcomes.0.places`)]
         : []),
       ...(outcome!.kind === null && outcome!.likeId === null
@@ -192,37 +151,3 @@ const own: Partial<Record<Step['kind'], (step: Step, at: string, whole: Whole) =
     ];
   },
 };
-
-function problemsOfShares(step: Step, at: string): Problem[] {
-  const total = step.outcomes.reduce((sum, { share }) => sum + (share ?? 0), 0);
-  return [
-    ...step.outcomes.flatMap(({ share }, index) =>
-      share !== null && (share <= 0 || share > 1)
-        ? [problem('reorganisation.share.outOfRange', `${at}.outcomes.${index}.share`)]
-        : [],
-    ),
-    ...(total > 1.00001 ? [problem('reorganisation.share.tooMuch', `${at}.outcomes`)] : []),
-  ];
-}
-
-function problemsOfTakes(step: Step, at: string, { stories, effectiveOn }: Whole): Problem[] {
-  const [split] = step.unitIds;
-  const taken = new Set<string>();
-  return step.outcomes.flatMap(({ takes }: StepOutcome, index) =>
-    takes.flatMap((id, inner) => {
-      const path = `${at}.outcomes.${index}.takes.${inner}`;
-      const story = stories.get(id);
-      if (!story) return [problem('reorganisation.unit.unknown', path)];
-      const name = { unit: nameOn(story, effectiveOn) };
-      if (taken.has(id)) return [problem('reorganisation.takes.twice', path, name)];
-      taken.add(id);
-      const parents = Object.values(versionOn(story, effectiveOn)?.parents ?? {});
-      return parents.includes(split ?? '') ? [] : [problem('reorganisation.takes.notBelow', path, name)];
-    }),
-  );
-}
-
-function nameOf(id: string, { stories, effectiveOn }: Known): { unit: string } {
-  const story = stories.get(id);
-  return { unit: story ? nameOn(story, effectiveOn) : '' };
-}

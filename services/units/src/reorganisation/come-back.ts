@@ -45,14 +45,15 @@ export function left(code: string, unitId: string, { stories, dayBefore }: Past)
 /** Where the unit stood before, in the trees asked for; `lost` when a unit above is gone and nobody stands for it. */
 export function placesBefore(
   id: string,
-  isAsked: (parentBefore: string, tree: (typeof hierarchies)[number]) => boolean,
+  isAsked: (parentBefore: string | null, tree: (typeof hierarchies)[number]) => boolean,
   past: Undoing,
 ): { places: StepPlace[]; isLost: boolean } {
   const was = versionOn(past.stories.get(id)!, past.dayBefore)!;
   let isLost = false;
   const places = hierarchies.flatMap((tree, index): StepPlace[] => {
     const parent = was.parents[tree];
-    if (parent === null || !isAsked(parent, tree)) return [];
+    if (!isAsked(parent, tree)) return [];
+    if (parent === null) return [{ hierarchy: hierarchyNames[index]!, unitId: null }];
     const unitId = past.standIns.get(parent) ?? parent;
     if (unitId === parent && !isThere(parent, past)) {
       isLost = true;
@@ -77,7 +78,7 @@ export function comeBack(id: string, heir: string | null, past: Undoing): StepOu
     level: null,
     scheme: code?.scheme ?? null,
     code: code?.value ?? null,
-    places: placesBefore(id, () => true, past).places,
+    places: placesBefore(id, (parent) => parent !== null, past).places,
     takes: children.filter((child) => comesAlong(child, id, heir!, past)),
     share: null,
     likeId: id,

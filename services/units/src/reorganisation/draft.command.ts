@@ -10,8 +10,8 @@ import type { ChangeReorganisationInput, DraftReorganisationInput } from './reor
 import { authorizeDeed } from './reorganisation.policy.ts';
 import { isSettled, problemsOfState } from './reorganisation.rules.ts';
 import { seeingEverything } from './seeing-everything.ts';
-import type { Step, StepOutcome } from './step.ts';
-import type { ReorganisationStepInput, StepOutcomeInput } from './step.payloads.ts';
+import type { Step, StepOutcome, StepPlace } from './step.ts';
+import type { ReorganisationStepInput, StepOutcomeInput, StepPlaceInput } from './step.payloads.ts';
 
 /** Keeps a new draft, complete or not. */
 export function draftReorganisation(context: Context, input: DraftReorganisationInput): Promise<Reorganisation> {
@@ -94,7 +94,7 @@ function stepOf(step: ReorganisationStepInput, known: ReadonlySet<string>): Step
     shortName: wordsOf(step.shortName),
     scheme: step.scheme ?? null,
     code: wordsOf(step.code),
-    places: step.places.map(({ hierarchy, unitId }) => ({ hierarchy, unitId })),
+    places: placesOf(step.places),
     outcomes: step.outcomes.map((outcome) => outcomeOf(outcome, known)),
   };
 }
@@ -109,11 +109,15 @@ function outcomeOf(outcome: StepOutcomeInput, known: ReadonlySet<string>): StepO
     level: outcome.level ?? null,
     scheme: outcome.scheme ?? null,
     code: wordsOf(outcome.code),
-    places: outcome.places.map(({ hierarchy, unitId }) => ({ hierarchy, unitId })),
+    places: placesOf(outcome.places),
     takes: outcome.takes,
     share: outcome.share ?? null,
     likeId: outcome.likeId ?? null,
   };
+}
+
+function placesOf(places: readonly StepPlaceInput[]): StepPlace[] {
+  return places.map(({ hierarchy, unitId }) => ({ hierarchy, unitId: unitId ?? null }));
 }
 
 function wordsOf(text: string | null | undefined): string | null {

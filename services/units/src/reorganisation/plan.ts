@@ -149,7 +149,7 @@ const nowhere: Parents = { territory: null, management: null, police: null, repo
 
 /** Where a unit stands once the places named are its own; who reported to the managing body goes on doing so. */
 export function placed(parents: Parents, places: readonly StepPlace[]): Parents {
-  const named: Partial<Record<Tree, string>> = Object.fromEntries(
+  const named: Partial<Record<Tree, string | null>> = Object.fromEntries(
     places.map(({ hierarchy, unitId }) => [hierarchy.toLowerCase(), unitId]),
   );
   const follows =

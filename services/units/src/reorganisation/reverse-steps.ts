@@ -1,4 +1,6 @@
 import { newId } from '@antoan/ids';
+import { mustStandBelow } from '../unit/must-stand-below.ts';
+import type { hierarchies } from '../version/hierarchy-names.ts';
 import {
   comeBack,
   comesAlong,
@@ -120,12 +122,26 @@ function moveBack(unitIds: readonly string[], past: Undoing, below?: ReadonlySet
       notReversed.push(left('reorganisation.undo.unitEnded', id, past));
       continue;
     }
+    const was = versionOn(story, past.dayBefore)!;
+    const goesBack = (tree: (typeof hierarchies)[number]) => {
+      const parent = was.parents[tree];
+      return below ? parent !== null && below.has(parent) : parent !== is.parents[tree];
+    };
+    // Who reports to the managing body would follow it; so the reporting line is told whenever the managing body is.
     const { places, isLost } = placesBefore(
       id,
-      (parent, tree) => (below ? below.has(parent) : parent !== is.parents[tree]),
+      (_, tree) => goesBack(tree) || (tree === 'reporting' && goesBack('management')),
       past,
     );
     if (isLost) notReversed.push(left('reorganisation.undo.placeEnded', id, past));
+    if (
+      places.some(
+        ({ hierarchy, unitId }) => hierarchy === 'TERRITORY' && unitId === null && mustStandBelow(hierarchy, was),
+      )
+    ) {
+      notReversed.push(left('reorganisation.undo.noPlaceBefore', id, past));
+      continue;
+    }
     if (places.length === 0) continue;
     const key = JSON.stringify(places);
     const step = steps.get(key);

@@ -17,7 +17,9 @@ export function stepsOf({ steps, effectiveOn }: Reorganisation, context: Context
   }
   const bodiesOf = (ids: readonly string[]) => Promise.all(ids.map(bodyOf));
   const placesOf = (places: readonly StepPlace[]): Promise<StepPlaceType[]> =>
-    Promise.all(places.map(async ({ hierarchy, unitId }) => ({ hierarchy, unit: await bodyOf(unitId) })));
+    Promise.all(
+      places.map(async ({ hierarchy, unitId }) => ({ hierarchy, unit: unitId === null ? null : await bodyOf(unitId) })),
+    );
   const outcomeOf = async ({ places, takes, likeId, ...outcome }: StepOutcome): Promise<StepOutcomeType> => ({
     ...outcome,
     places: await placesOf(places),

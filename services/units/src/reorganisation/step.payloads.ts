@@ -1,5 +1,5 @@
 import { Body, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
-import { ArrayMaxSize, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
 import { Field, Float, ID, InputType, ObjectType } from 'type-graphql';
 import { UnitLevel } from '../unit/unit.enums.ts';
 import { CodeScheme } from '../version/unit-version.payloads.ts';
@@ -12,9 +12,14 @@ export class StepPlaceInput {
   @Field(() => Hierarchy, { description: 'The tree.' })
   hierarchy!: `${Hierarchy}`;
 
-  @Field(() => ID, { description: 'The unit above; one that the same draft begins may be named.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The unit above; one that the same draft begins may be named. Null for a unit that is to stand below none.',
+  })
+  @IsOptional()
   @IsUUID()
-  unitId!: string;
+  unitId?: string | null;
 }
 
 @InputType({ description: 'A unit that a step begins.' })
@@ -111,8 +116,8 @@ export class StepPlaceType {
   @Field(() => Hierarchy, { description: 'The tree.' })
   hierarchy!: `${Hierarchy}`;
 
-  @Field(() => Body, { description: 'The unit above.' })
-  unit!: Body;
+  @Field(() => Body, { nullable: true, description: 'The unit above; null for a unit that is to stand below none.' })
+  unit!: Body | null;
 }
 
 @ObjectType('ReorganisationOutcomeUnit', { description: 'A unit that a step begins.' })

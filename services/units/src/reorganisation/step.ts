@@ -7,7 +7,8 @@ import type { StepKind } from './reorganisation.enums.ts';
 /** Where a unit is to stand in one tree. */
 export interface StepPlace {
   hierarchy: Hierarchy;
-  unitId: string;
+  /** The unit above; null where it is to stand below none. */
+  unitId: string | null;
 }
 
 /** A unit that a step begins. What is not said of it is as with the unit it is like. */
@@ -47,13 +48,17 @@ export function namedIn(step: Step): string[] {
   return [
     ...step.unitIds,
     ...(step.intoId === null ? [] : [step.intoId]),
-    ...step.places.map(({ unitId }) => unitId),
+    ...aboveIn(step.places),
     ...step.outcomes.flatMap(({ places, takes, likeId }) => [
-      ...places.map(({ unitId }) => unitId),
+      ...aboveIn(places),
       ...takes,
       ...(likeId === null ? [] : [likeId]),
     ]),
   ];
+}
+
+function aboveIn(places: readonly StepPlace[]): string[] {
+  return places.map(({ unitId }) => unitId).filter((id) => id !== null);
 }
 
 /** The units a step ends. */

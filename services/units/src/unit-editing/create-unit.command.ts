@@ -2,6 +2,7 @@ import { ForbiddenError, problem, type Problem } from '@antoan/app-error';
 import { newId } from '@antoan/ids';
 import { hasRole } from '@antoan/policy';
 import type { Context } from '@antoan/subgraph-kit';
+import { kindsBelowBodies } from '../unit/must-stand-below.ts';
 import { searchTextOf } from '../unit/search-text.ts';
 import { recordInstrument } from '../version/record-instrument.ts';
 import { followVersions, recordCodes, recordVersions } from '../version/record-versions.ts';
@@ -16,7 +17,6 @@ import { unitAfter } from './unit-at-hand.ts';
 import { managingRoles, type PlacedUnit } from './unit-editing.policy.ts';
 import type { CreateUnitInput, CreateUnitPayload } from './unit-editing.payloads.ts';
 
-const kindsThatBegin = ['SCHOOL', 'ENTERPRISE', 'AGENCY', 'MASS_ORGANISATION', 'MEDIA'];
 const nothing: Facts = {
   name: '',
   shortName: null,
@@ -47,7 +47,7 @@ export async function createUnit(input: CreateUnitInput, context: Context): Prom
   const { instrument, problems: wrongInstrument } = instrumentOf(input.instrument, context.today());
   const whole = { from: validFrom, to: null };
   const problems: Problem[] = [
-    ...(kindsThatBegin.includes(kind) ? [] : [problem('unit.kind.notCreatedHere', 'kind')]),
+    ...(kindsBelowBodies.includes(kind) ? [] : [problem('unit.kind.notCreatedHere', 'kind')]),
     ...factsProblems(kind, facts),
     ...farDayProblems('validFrom', validFrom, context.today()),
     ...codeProblems(codesOf(input.codes)),

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  canCau,
+  company,
+  department,
+  school,
+  siMaCai,
+  startReorganisationWorld,
+  type Drafted,
+  type ReorganisationWorld,
+} from './reorganisation-world.factory.ts';
+
+let world: ReorganisationWorld;
+beforeEach(async () => {
+  world = await startReorganisationWorld();
+});
+afterEach(() => world.stop());
+
+interface Undo extends Drafted {
+  notReversed: { code: string }[];
+  steps: (Drafted['steps'][number] & { places: { hierarchy: string; unit: { id: string } | null }[] })[];
+}
+
+async function draftUndoOf(plan: Drafted): Promise<Undo> {
+  const { draftUndoOf: answer } = await world.first.query<{ draftUndoOf: { reorganisation: Undo } }>(
+    `mutation ($id: ID!) { draftUndoOf(reorganisationId: $id) { reorganisation {
+      id version state notReversed { code } steps { kind places { hierarchy unit { id } } outcomes { id name } }
+    } } }`,
+    { id: plan.id },
+  );
+  return answer.reorganisation;
+}
+
+/** Names the document that the undoing rests on, and puts it into force. */
+async function undo(plan: Drafted): Promise<Undo> {
+  const drafted = await draftUndoOf(plan);
+  await world.offstage((em) =>
+    em.execute(`update reorganisation set instrument = instrument || '{"number": "2/NQ"}' where id = ?`, [drafted.id]),
+  );
+  const first = await world.confirm(world.first, drafted);
+  expect(first.problems).toEqual([]);
+  expect((await world.confirm(world.second, first.reorganisation)).problems).toEqual([]);
+  return drafted;
+}
+
+async function bodiesAbove(id: string, day: string) {
+  const { unit } = await world.first.query<{ unit: { at: object } }>(
+    'query ($id: ID!, $day: LocalDate!) { unit(id: $id) { at(day: $day) { managingBody { id } reportsTo { id } place { id } } } }',
+    { id, day },
+  );
+  return unit.at;
+}
+
+test('a unit that got a managing body where it had none has none again once that is undone', async () => {
+  const plan = await world.apply([
+    { kind: 'MOVE', unitIds: [company.id], places: [{ hierarchy: 'MANAGEMENT', unitId: department.id }] },
+  ]);
+  expect(await bodiesAbove(company.id, '2021-12-01')).toMatchObject({ managingBody: { id: department.id } });
+  const drafted = await undo(plan);
+  expect(drafted.notReversed).toEqual([]);
+  expect(drafted.steps[0]!.places).toContainEqual({ hierarchy: 'MANAGEMENT', unit: null });
+  expect(await bodiesAbove(company.id, '2021-12-02')).toEqual({
+    managingBody: null,
+    reportsTo: null,
+    place: { id: canCau.id },
+  });
+});
+
+test('a reporting line that differed from the managing body differs again once the move is undone', async () => {
+  const reporting = [{ hierarchy: 'REPORTING' as const, unitId: siMaCai.id }];
+  await world.apply([{ kind: 'MOVE', unitIds: [school.id], places: reporting }], { effectiveOn: '2021-11-20' });
+  const plan = await world.apply([
+    { kind: 'MOVE', unitIds: [school.id], places: [{ hierarchy: 'MANAGEMENT', unitId: siMaCai.id }] },
+  ]);
+  await undo(plan);
+  expect(await bodiesAbove(school.id, '2021-12-02')).toMatchObject({
+    managingBody: { id: department.id },
+    reportsTo: { id: siMaCai.id },
+  });
+});
+
+test('nobody puts a unit out of all territory, or takes the managing body from one that always had one', async () => {
+  const drafted = await world.draft([
+    { kind: 'MOVE', unitIds: [company.id], places: [{ hierarchy: 'TERRITORY', unitId: null }] },
+    { kind: 'MOVE', unitIds: [school.id], places: [{ hierarchy: 'MANAGEMENT', unitId: null }] },
+  ]);
+  expect((await world.confirm(world.first, drafted)).problems).toMatchObject([
+    { code: 'reorganisation.place.mustBeSomewhere', path: ['steps', '0', 'places', '0'] },
+    { code: 'reorganisation.place.mustBeSomewhere', path: ['steps', '1', 'places', '0'] },
+  ]);
+});
