@@ -2,6 +2,7 @@ import { accountId, demonstrationWorld, type DemonstrationWorld, type Nomination
 import { derivedId } from '@antoan/ids';
 import { insertRows, pathColumnsOf, type Runtime } from '@antoan/subgraph-kit';
 import { foldVietnamese } from '@antoan/vietnamese-text';
+import type { YearFact } from '../screening/gate-facts.ts';
 import { screenedNominations, type ScreenedNomination } from './screened-nominations.ts';
 
 const draftedAt = '2021-11-18T08:00:00+07:00';
@@ -74,7 +75,8 @@ function nominationRows(world: DemonstrationWorld, screened: readonly ScreenedNo
 }
 
 function screeningRow(world: DemonstrationWorld, { nomination, inputs, result }: ScreenedNomination): object {
-  const standing = inputs.standing === 'UNREACHABLE' ? null : inputs.standing;
+  const [{ standing: said }] = inputs.years as [YearFact];
+  const standing = said === 'UNREACHABLE' ? null : said;
   return {
     id: screeningId(nomination.id),
     ...place(world, nomination.unitId),

@@ -1,13 +1,15 @@
 import type { DemonstrationWorld, NominationRecord } from '@antoan/demonstration';
 import { windowOf } from '../screening/achievement-window.ts';
-import { screen, type GateInput, type GateResult, type StandingFact } from '../screening/gate.ts';
+import type { GateInput, StandingFact } from '../screening/gate-facts.ts';
+import { screen } from '../screening/gate.ts';
 import type { HeadTenureFact } from '../screening/headship.ts';
+import type { RuleAnswer } from '../screening/rules/rule.ts';
 
 /** A submitted nomination of the demonstration with what the gate says of it. */
 export interface ScreenedNomination {
   nomination: NominationRecord;
   inputs: GateInput;
-  result: GateResult;
+  result: RuleAnswer;
 }
 
 /** Asks the real gate about every submitted nomination of the demonstration, on the world's own standings and heads. */
@@ -44,8 +46,8 @@ export function screenedNominations(world: DemonstrationWorld): ScreenedNominati
       const { kindCode, subject, nomineeName, unitId, year } = nomination;
       const inputs: GateInput = {
         kind: { code: kinds.get(kindCode)!.code, isInScope: true },
-        ...{ subject, nomineeName, unitId, year, window: windowOf(year) },
-        standing: standingOf(nomination),
+        ...{ subject, nomineeName, unitId, year },
+        years: [{ year, window: windowOf(year), standing: standingOf(nomination) }],
         tenures: tenuresOf(unitId),
       };
       return { nomination, inputs, result: screen(inputs) };

@@ -3,7 +3,7 @@ import { newId } from '@antoan/ids';
 import type { Role } from '@antoan/policy';
 import { grantOf, startTestService, unitAt, type TestActor, type TestService, type TestUnit } from '@antoan/test-kit';
 import { UnitRef } from '@antoan/unit-ref';
-import type { StandingFact } from '../screening/gate.ts';
+import type { StandingFact } from '../screening/gate-facts.ts';
 import { consumeStandingChanged } from '../screening/consume-standing-changed.ts';
 import { consumeHeadTenureChanged } from '../head-tenure-ref/consume-head-tenure-changed.ts';
 import { service } from '../service.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '@antoan/subgraph-kit';
-import { readWhatAnswers } from '../screening/read-facts.ts';
+import { gatherWhatAnswers } from '../screening/gather-facts.ts';
 import { storeScreening } from '../screening/screen-nomination.ts';
 import { nominationToAct, problemsOfState, takeStep, type SeenNomination } from './nomination-to-act.ts';
 import type { SubmitNominationPayload } from './nomination.payloads.ts';
@@ -10,9 +10,9 @@ export async function submitNomination(context: Context, input: SeenNomination):
   const problems = problemsOfState('submit', nomination);
   if (problems.length > 0) return { problems };
 
-  const facts = await readWhatAnswers(context.peers, nomination);
+  const inputs = await gatherWhatAnswers(context, nomination);
   takeStep(context, nomination);
-  const { outcome, standingVersion } = await storeScreening(context.em, context.now(), nomination, facts, 'SUBMIT');
+  const { outcome, standingVersion } = await storeScreening(context.em, context.now(), nomination, inputs, 'SUBMIT');
   await context.record({
     act: 'submit',
     noun: 'nomination',

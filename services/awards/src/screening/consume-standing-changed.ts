@@ -5,8 +5,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { HeadTenureRef } from '../head-tenure-ref/head-tenure-ref.entity.ts';
 import { Nomination } from '../nomination/nomination.entity.ts';
 import { NominationState } from '../nomination/nomination.enums.ts';
-import type { StandingFact } from './gate.ts';
+import type { StandingFact } from './gate-facts.ts';
+import { windowOf } from './achievement-window.ts';
+import { gateInputOf } from './gather-facts.ts';
 import type { HeadTenureFact } from './headship.ts';
+import { readOwnFacts } from './own-facts.ts';
 import { storeScreening } from './screen-nomination.ts';
 import { Screening } from './screening.entity.ts';
 
@@ -45,13 +48,12 @@ async function screenAgain(
   // The same fact under a newer version takes nothing from a grant; for one still open a new screening is due all the same (I-7).
   if (isGranted && before && isSameFact(before, standing)) return;
 
-  const screening = await storeScreening(
-    em,
-    now,
-    nomination,
-    { standing, tenures: await tenuresOf(em, nomination.unitId) },
-    'STANDING_CHANGED',
-  );
+  const inputs = gateInputOf(nomination, {
+    own: (await readOwnFacts(em, [nomination]))(nomination),
+    years: [{ year: nomination.year, window: windowOf(nomination.year), standing }],
+    tenures: await tenuresOf(em, nomination.unitId),
+  });
+  const screening = await storeScreening(em, now, nomination, inputs, 'STANDING_CHANGED');
   // Of those whom clause 5 does not cover the standing says nothing, before a grant or after it.
   const restsOnStanding =
     screening.steps.some(({ rule }) => rule === 'UNIT_SUBJECT' || rule === 'STANDING_MET') ||

@@ -1,7 +1,7 @@
 import type { ProblemParam } from '@antoan/app-error';
 import { Day, ProblemParamType } from '@antoan/subgraph-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { GateRule } from './screening.enums.ts';
+import { GateRule, ScreeningOutcome } from './screening.enums.ts';
 
 @ObjectType('TenureShare', { description: 'The part of the year in which one person headed the unit.' })
 export class TenureShareType {
@@ -28,6 +28,12 @@ export class GateStepType {
   @Field(() => GateRule, { description: 'The question.' })
   rule!: `${GateRule}`;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the question is written: DIRECTIVE_5 is clause 5 of the directive. Null in screenings of old.',
+  })
+  clause!: string | null;
+
   @Field(() => Boolean, { description: 'Whether what the rule names is so.' })
   passed!: boolean;
 
@@ -36,6 +42,12 @@ export class GateStepType {
       'Whether the way leaves here: clause 5 does not stand against the nomination. The last step of a hold or bar is none.',
   })
   isExit!: boolean;
+
+  @Field(() => ScreeningOutcome, {
+    nullable: true,
+    description: 'What the rule says where its way ends here; null where it leads on, and in screenings of old.',
+  })
+  outcome!: `${ScreeningOutcome}` | null;
 
   @Field(() => [ProblemParamType], { description: 'Values for the sentence; `reason` where the way was stopped.' })
   params!: ProblemParam[];

@@ -1,5 +1,5 @@
 import { windowOf } from './achievement-window.ts';
-import type { GateInput, StandingFact } from './gate.ts';
+import type { GateInput, StandingFact, YearFact } from './gate-facts.ts';
 import type { HeadTenureFact } from './headship.ts';
 
 const decision = { number: '3127/QĐ-UBND', date: '2021-11-19', authority: 'UBND tỉnh Lào Cai' };
@@ -22,16 +22,18 @@ export const headed = (personName: string, from: string, to: string | null = nul
 /** The head of the unit in most tests. */
 export const director = 'Nguyễn Văn Hà (minh họa)';
 
+/** The facts of a test: those of the gate, or the standing of the one year it is about. */
+export type GateCase = Partial<GateInput> & { standing?: YearFact['standing'] };
+
 /** The collective of a unit that did not meet the standard of 2021, unless the test says otherwise. */
-export function buildGateInput(facts: Partial<GateInput> = {}): GateInput {
+export function buildGateInput({ standing = standings.NOT_MET, year = 2021, ...facts }: GateCase = {}): GateInput {
   return {
     kind: { code: 'BKT', isInScope: true },
     subject: 'COLLECTIVE',
     nomineeName: director,
     unitId: 'unit',
-    year: 2021,
-    window: windowOf(2021),
-    standing: standings.NOT_MET,
+    year,
+    years: [{ year, window: windowOf(year), standing }],
     tenures: [headed(director, '2015-05-01')],
     ...facts,
   };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildGateInput, headed, standings } from './gate.factory.ts';
-import { screen, type StandingFact } from './gate.ts';
+import type { StandingFact } from './gate-facts.ts';
+import { screen } from './gate.ts';
 import type { HeadTenureFact } from './headship.ts';
 
 const names = ['Nguyễn Văn Hà', 'Lê Thị Bình', 'Vàng A Páo', 'Trần Thị Lan'];

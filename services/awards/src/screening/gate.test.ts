@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { windowOf } from './achievement-window.ts';
-import { buildGateInput, director, headed, standings } from './gate.factory.ts';
-import { screen, type GateInput } from './gate.ts';
+import { buildGateInput, director, headed, standings, type GateCase } from './gate.factory.ts';
+import { screen } from './gate.ts';
 
-const wayOf = (facts: Partial<GateInput>) => {
+const wayOf = (facts: GateCase) => {
   const { outcome, steps } = screen(buildGateInput(facts));
   return [outcome, ...steps.map(({ rule, isExit }) => (isExit ? `${rule} exit` : rule))].join(' > ');
 };
-const lastParams = (facts: Partial<GateInput>) =>
+const lastParams = (facts: GateCase) =>
   Object.fromEntries(
     screen(buildGateInput(facts))
       .steps.at(-1)!
@@ -72,7 +71,7 @@ describe('the gate of clause 5', () => {
       { subject: 'INDIVIDUAL', nomineeName: 'Trần Thị Lan', tenures: 'UNREACHABLE' },
       'HOLD > AWARD_IN_SCOPE > SUBJECT_COVERED > HEAD_MAJORITY',
     ],
-  ] as [string, Partial<GateInput>, string][])('%s', (_who, facts, way) => {
+  ] as [string, GateCase, string][])('%s', (_who, facts, way) => {
     expect(wayOf(facts)).toBe(way);
   });
 
@@ -111,7 +110,6 @@ describe('the gate of clause 5', () => {
         buildGateInput({
           subject: 'HEAD',
           year: 2020,
-          window: windowOf(2020),
           tenures: [headed(director, '2015-05-01', to), headed('Lê Thị Bình', to, null)],
         }),
       ).outcome;
@@ -150,7 +148,7 @@ describe('the gate of clause 5', () => {
       'TENURES_UNREACHABLE',
     ],
     ['the collective while the standing cannot be read', { standing: 'UNREACHABLE' }, 'STANDING_UNREACHABLE'],
-  ] as [string, Partial<GateInput>, string][])('%s is held, and the reason is a code', (_who, facts, reason) => {
+  ] as [string, GateCase, string][])('%s is held, and the reason is a code', (_who, facts, reason) => {
     expect(screen(buildGateInput(facts)).outcome).toBe('HOLD');
     expect(lastParams(facts)).toMatchObject({ reason });
   });

@@ -1,5 +1,5 @@
 import type { Subgraph } from '@antoan/subgraph-kit';
-import type { StandingFact } from './gate.ts';
+import type { StandingFact } from './gate-facts.ts';
 import type { HeadTenureFact } from './headship.ts';
 
 /**
@@ -31,7 +31,7 @@ export function neighbours() {
             decision: standing.decision && {
               number: standing.decision.number,
               date: standing.decision.date,
-              authority: { name: standing.decision.authority },
+              authorityName: standing.decision.authority,
             },
           },
         ]

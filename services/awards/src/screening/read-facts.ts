@@ -1,10 +1,7 @@
 import { UnavailableError } from '@antoan/app-error';
 import type { Peers } from '@antoan/subgraph-kit';
 import type { HeadTenureFact } from './headship.ts';
-import type { GateInput, StandingFact } from './gate.ts';
-
-/** What the gate must know of one unit and year. */
-export type GateFacts = Pick<GateInput, 'standing' | 'tenures'>;
+import type { GateInput, StandingFact, YearFact } from './gate-facts.ts';
 
 /** A unit and the year it is asked about. */
 export interface UnitYear {
@@ -12,8 +9,7 @@ export interface UnitYear {
   year: number;
 }
 
-/** The facts of several units and years, read together. */
-export type FactsOf = (unitYear: UnitYear) => GateFacts;
+type StandingOf = (unitYear: UnitYear) => StandingFact | null;
 
 interface StandingAnswer {
   _entities: ({
@@ -40,23 +36,32 @@ const headsDocument = `query HeadsForTheGate($units: [_Any!]!) {
  * Reads standings and heads from the services that own them, in this service's own name, at this moment.
  * @throws UnavailableError when one of them does not answer: nothing binding is done on a remembered fact.
  */
-export async function readFacts(peers: Peers, wanted: readonly UnitYear[]): Promise<FactsOf> {
+export async function readFacts(
+  peers: Peers,
+  wanted: readonly UnitYear[],
+): Promise<{ standingOf: StandingOf; tenuresOf: (unitId: string) => HeadTenureFact[] }> {
   const [standings, tenures] = await Promise.all([readStandings(peers, wanted), readTenures(peers, wanted)]);
-  return ({ unitId, year }) => ({
-    standing: standings.get(`${unitId} ${year}`) ?? null,
-    tenures: tenures.get(unitId)!,
-  });
+  return { standingOf: standingsIn(standings), tenuresOf: (unitId) => tenures.get(unitId)! };
 }
 
-/** The same for a screening that binds nobody yet: what does not answer is marked so, and the gate holds. */
-export async function readWhatAnswers(peers: Peers, unitYear: UnitYear): Promise<GateFacts> {
-  const [standing, tenures] = await Promise.all([
-    unlessUnavailable(
-      readStandings(peers, [unitYear]).then((found) => found.get(`${unitYear.unitId} ${unitYear.year}`) ?? null),
-    ),
-    unlessUnavailable(readTenures(peers, [unitYear]).then((found) => found.get(unitYear.unitId)!)),
+/** The same of one unit for a screening that binds nobody yet: what does not answer is marked so, and the gate holds. */
+export async function readWhatAnswers(
+  peers: Peers,
+  unitId: string,
+  wanted: readonly UnitYear[],
+): Promise<{ standingOf: (unitYear: UnitYear) => YearFact['standing']; tenures: GateInput['tenures'] }> {
+  const [standings, tenures] = await Promise.all([
+    unlessUnavailable(readStandings(peers, wanted)),
+    unlessUnavailable(readTenures(peers, wanted)),
   ]);
-  return { standing, tenures };
+  return {
+    standingOf: standings === 'UNREACHABLE' ? () => 'UNREACHABLE' : standingsIn(standings),
+    tenures: tenures === 'UNREACHABLE' ? tenures : tenures.get(unitId)!,
+  };
+}
+
+function standingsIn(standings: ReadonlyMap<string, StandingFact>): StandingOf {
+  return ({ unitId, year }) => standings.get(`${unitId} ${year}`) ?? null;
 }
 
 async function unlessUnavailable<Fact>(reading: Promise<Fact>): Promise<Fact | 'UNREACHABLE'> {

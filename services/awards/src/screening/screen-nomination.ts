@@ -2,30 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { AwardKind } from '../award-kind/award-kind.entity.ts';
 import type { Nomination } from '../nomination/nomination.entity.ts';
 import { NominationState } from '../nomination/nomination.enums.ts';
-import { windowOf } from './achievement-window.ts';
-import { screen, type GateInput, type GateResult } from './gate.ts';
-import { readFacts, type GateFacts } from './read-facts.ts';
+import type { GateInput } from './gate-facts.ts';
+import { screen } from './gate.ts';
+import { gatherFacts } from './gather-facts.ts';
+import type { RuleAnswer } from './rules/rule.ts';
 import { Screening } from './screening.entity.ts';
 import type { ScreeningTrigger } from './screening.enums.ts';
 
 const stateOf = { CLEAR: NominationState.CLEARED, HOLD: NominationState.HELD, BAR: NominationState.BARRED };
-
-/** What the gate is asked about a nomination. */
-export function gateInputOf(nomination: Nomination, kind: AwardKind, facts: GateFacts): GateInput {
-  const { subject, nomineeName, unitId, year } = nomination;
-  return {
-    kind: { code: kind.code, isInScope: kind.isInScope },
-    subject,
-    nomineeName,
-    unitId,
-    year,
-    window: windowOf(year),
-    ...facts,
-  };
-}
 
 /**
  * Asks the gate and keeps what it says, with all it looked at. The nomination stands where the gate puts it, whoever asks
@@ -35,11 +21,10 @@ export async function storeScreening(
   em: EntityManager,
   now: Date,
   nomination: Nomination,
-  facts: GateFacts,
+  inputs: GateInput,
   trigger: ScreeningTrigger,
 ): Promise<Screening> {
-  const kind = await em.findOneOrFail(AwardKind, { code: nomination.kindCode });
-  const inputs = gateInputOf(nomination, kind, facts);
+  const answer = screen(inputs);
   const screening = em.create(Screening, {
     nominationId: nomination.id,
     ...placeOf(nomination),
@@ -47,8 +32,8 @@ export async function storeScreening(
     ranAt: now,
     trigger,
     inputs,
-    ...factColumns(facts),
-    ...screen(inputs),
+    ...factColumns(inputs, answer),
+    ...answer,
   });
   const isDecided = nomination.state === NominationState.GRANTED || nomination.state === NominationState.REFUSED;
   const proposal = isDecided ? {} : { state: stateOf[screening.outcome], proposedOn: null };
@@ -64,36 +49,40 @@ export async function storeScreening(
  * @throws UnavailableError when the facts cannot be read: nothing is done (I-4)
  */
 export async function recheck(
-  { em, peers, now }: Context,
+  context: Context,
   nominations: readonly Nomination[],
   options: { trigger: ScreeningTrigger; pathOf?: (nomination: Nomination) => string },
 ): Promise<Problem[]> {
-  const factsOf = await readFacts(peers, nominations);
+  const { em, now } = context;
+  const inputsOf = await gatherFacts(context, nominations);
   const problems: Problem[] = [];
   for (const nomination of nominations) {
-    const facts = factsOf(nomination);
-    if (await stillHolds(em, nomination, facts)) continue;
-    const { outcome } = await storeScreening(em, now(), nomination, facts, options.trigger);
+    const inputs = inputsOf(nomination);
+    if (await stillHolds(em, nomination, inputs)) continue;
+    const { outcome } = await storeScreening(em, now(), nomination, inputs, options.trigger);
     problems.push(problem('nomination.screening.stale', options.pathOf?.(nomination) ?? '', { outcome }));
   }
   return problems;
 }
 
-/** Whether the gate would say the same today, of the same version of the standing. */
-async function stillHolds(em: EntityManager, nomination: Nomination, facts: GateFacts): Promise<boolean> {
+/** Whether the gate would say the same today, of the same versions of the standings. */
+async function stillHolds(em: EntityManager, nomination: Nomination, inputs: GateInput): Promise<boolean> {
   const screening =
     nomination.screeningId === null ? null : await em.findOne(Screening, { id: nomination.screeningId });
   if (!screening) return false;
-  const kind = await em.findOneOrFail(AwardKind, { code: nomination.kindCode });
-  const fresh: GateResult = screen(gateInputOf(nomination, kind, facts));
-  const columns = factColumns(facts);
-  const isSameStanding = Object.entries(columns).every(
-    ([column, value]) => screening[column as keyof typeof columns] === value,
+  const fresh = screen(inputs);
+  return (
+    screening.outcome === fresh.outcome &&
+    isDeepStrictEqual(screening.inputs.years, inputs.years) &&
+    isDeepStrictEqual(screening.steps, fresh.steps)
   );
-  return isSameStanding && screening.outcome === fresh.outcome && isDeepStrictEqual(screening.steps, fresh.steps);
 }
 
-function factColumns({ standing }: GateFacts) {
+/** The standing of the year that decides, as columns. */
+function factColumns({ years }: GateInput, { outcome, steps }: RuleAnswer) {
+  const deciding = steps.find((step) => step.outcome === outcome && step.params.some(({ name }) => name === 'year'));
+  const decidingYear = deciding?.params.find(({ name }) => name === 'year')?.value;
+  const { standing } = years.find(({ year }) => String(year) === decidingYear) ?? years.at(-1)!;
   const known = standing === 'UNREACHABLE' ? null : standing;
   return {
     standing: known?.value ?? null,

@@ -3,7 +3,7 @@ import { Day, Moment, UnitRow } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { GateStepType } from './gate-step.payloads.ts';
-import type { GateInput } from './gate.ts';
+import type { GateInput } from './gate-facts.ts';
 import { ScreeningOutcome, Standing, type ScreeningTrigger } from './screening.enums.ts';
 
 /** What the gate said of a nomination at one moment, with all it looked at (I-7). Never changed, never removed. */
