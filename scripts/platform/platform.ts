@@ -161,6 +161,6 @@ function settingsOf(options: PlatformOptions, prepared: PreparedDatabase, mode: 
       options.administrator ??
       (isDemonstration ? undefined : { username: 'quantri', password: prepared.secret(secretNames.administrator) }),
     identityEnvironment: options.identityEnvironment,
-    filesEnvironment: options.filesEnvironment,
+    filesEnvironment: { PUBLIC_URL: options.publicUrl, ...options.filesEnvironment },
   };
 }

@@ -18,7 +18,11 @@ export function filesOf(owners: FileOwners, openDesk?: OpenFileDesk): FilePart {
     nouns: [],
     async open(parts) {
       const storage = await openFileStorage(parts.settings);
-      const desk = openDesk?.({ ...parts, read: ({ storageKey }) => storage.read(storageKey) });
+      const desk = openDesk?.({
+        ...parts,
+        publicUrl: parts.settings.publicUrl,
+        read: ({ storageKey }) => storage.read(storageKey),
+      });
       return {
         handle: fileDoor({ ...parts, owners, storage, desk }),
         ...(desk?.tasks && { tasks: desk.tasks }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 /** Where a service keeps files, as its environment says it. */
 export const fileEnvironment = z.object({
+  PUBLIC_URL: z.url().default('http://localhost:4000').describe('The address people see.'),
   FILES_DIRECTORY: z
     .string()
     .optional()
@@ -24,6 +25,8 @@ export interface FileSettings {
   /** Kept here, or received here on the way to the store. */
   directory: string;
   maxBytes: number;
+  /** The address people see, which documents name for checking them. */
+  publicUrl: string;
   store?:
     | {
         bucket: string;
@@ -41,6 +44,7 @@ export function fileSettingsOf(environment: z.infer<typeof fileEnvironment>): Fi
   const { FILES_S3_ACCESS_KEY_ID: accessKeyId, FILES_S3_SECRET_ACCESS_KEY: secretAccessKey } = environment;
   return {
     directory,
+    publicUrl: environment.PUBLIC_URL,
     maxBytes: Math.floor(megabytes * 1024 * 1024),
     store:
       bucket === undefined

@@ -60,7 +60,11 @@ export async function startTestService<Settings>(
   const clock = fixedClock(new Date(options.at ?? '2021-11-20T02:00:00Z'));
   const keys = options.keys ?? (await createTestKeys());
   const filesFolder = definition.files && (await mkdtemp(join(tmpdir(), 'antoan-files-')));
-  const files = options.files ?? (filesFolder ? { directory: filesFolder, maxBytes: 50 * 1024 * 1024 } : undefined);
+  const files =
+    options.files ??
+    (filesFolder
+      ? { directory: filesFolder, maxBytes: 50 * 1024 * 1024, publicUrl: 'http://localhost:4000' }
+      : undefined);
   const service = await startService(definition, {
     databaseUrl: database.urlFor(schema),
     clock,

@@ -9,7 +9,6 @@ export const identityEnvironment = serviceEnvironment.omit({ IDENTITY_URL: true,
     .string()
     .min(32)
     .describe('Signs cookies and encrypts the signing keys; the same in every process of identity.'),
-  PUBLIC_URL: z.url().default('http://localhost:4000').describe('The address people see.'),
   NODE_ENV: z
     .string()
     .default('development')

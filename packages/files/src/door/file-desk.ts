@@ -5,6 +5,8 @@ import type { StoredFile } from '../stored-file/stored-file.entity.ts';
 
 /** What a desk works with. */
 export interface FileDeskParts extends Omit<FilePartParts, 'authenticate' | 'settings'> {
+  /** The address people see. */
+  publicUrl: string;
   /** The content of a file that was stored. */
   read(file: StoredFile): Promise<Readable>;
 }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'antoan-regulation-'));
   world = await startTestService(service, {
     settings: undefined,
-    files: { directory: folder, maxBytes: 1024 * 1024 },
+    files: { directory: folder, maxBytes: 1024 * 1024, publicUrl: 'http://localhost:4000' },
   });
   await world.offstage(async (em) => {
     const territory = { kind: UnitKind.TERRITORY };

@@ -44,7 +44,7 @@ export async function startApart(
       findPeer: (peer) => remoteSubgraph({ name: peer, url: urlOf(peer) }),
       machineTokens: identity.machineTokensOf(name),
       settings: undefined,
-      files: { directory: options.filesFolder, maxBytes: 50 * 1024 * 1024 },
+      files: { directory: options.filesFolder, maxBytes: 50 * 1024 * 1024, publicUrl: 'http://localhost:4000' },
       withEvents,
     });
     running.set(name, service);
