@@ -1,5 +1,4 @@
 import type { Context } from '@antoan/subgraph-kit';
-import type { Unit } from '../unit/unit.entity.ts';
 import type { UnitLevel } from '../unit/unit.enums.ts';
 import { addToTally, emptyTally } from '../unit-board/standing-tally.ts';
 import type { StandingTally } from '../unit-board/unit-board.payloads.ts';
@@ -8,11 +7,11 @@ import type { PlaceBoard } from './place-board.payloads.ts';
 import { heirsOf } from './place-heirs.ts';
 import { placeOfGroup } from './place-of-group.ts';
 import { standingGroups, type StandingFilter } from './standing-units.ts';
-import { linesOfDescent, territoryOn } from './territory-law.ts';
+import { type LawfulPlace, linesOfDescent, territoryOn } from './territory-law.ts';
 
 /** Counts units below one by places of a level, under the boundaries of a day. Every unit is counted exactly once. */
 export async function countByPlace(
-  top: Unit,
+  top: LawfulPlace,
   { level, ...filter }: Omit<StandingFilter, 'within'> & { level: UnitLevel },
   context: Context,
 ): Promise<PlaceBoard> {

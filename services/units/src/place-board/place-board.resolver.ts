@@ -1,5 +1,5 @@
 import { BadInputError, NotFoundError, problem } from '@antoan/app-error';
-import { type Context, Day, UnitKind } from '@antoan/subgraph-kit';
+import { type Context, Day, Hierarchy, UnitKind } from '@antoan/subgraph-kit';
 import { Max, Min } from 'class-validator';
 import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
 import { UnitLevel } from '../unit/unit.enums.ts';
@@ -8,6 +8,7 @@ import { countByPlace } from './count-by-place.ts';
 import { daysOfBoard } from './days-of-board.ts';
 import { BoundaryBasis } from './place-board.enums.ts';
 import { PlaceBoard } from './place-board.payloads.ts';
+import { lawfulPlace } from './territory-law.ts';
 
 @ArgsType()
 class PlaceBoardArgs {
@@ -43,9 +44,15 @@ export class PlaceBoardResolver {
   async placeBoard(@Args(() => PlaceBoardArgs) asked: PlaceBoardArgs, @Ctx() context: Context): Promise<PlaceBoard> {
     const { within, year, level, kind } = asked;
     if (level === UnitLevel.UNIT) throw new BadInputError([problem('placeBoard.level.noPlace', 'level')]);
-    const top = await unitOf(within, context);
+    const top =
+      (await unitOf(within, context)) ?? (worksElsewhere(context) ? await lawfulPlace(within, context) : null);
     if (!top) throw new NotFoundError('unit');
     const days = await daysOfBoard(asked, context);
     return countByPlace(top, { ...days, year, level, kind }, context);
   }
+}
+
+/** Whoever works by another hierarchy than territory sees no place, yet has units in some: the law says where those are. */
+function worksElsewhere({ viewer }: Context): boolean {
+  return viewer.grants.some(({ hierarchy }) => hierarchy !== Hierarchy.TERRITORY);
 }

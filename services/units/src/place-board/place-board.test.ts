@@ -22,7 +22,7 @@ const thongNhat = unitAt('Xã Thống Nhất', { territory: laoCai });
 const newGiaPhu = unitAt('Xã Gia Phú', { territory: province });
 const newTangLoong = unitAt('Xã Tằng Loỏng', { territory: province });
 
-const met = unitAt('Trường A (minh họa)', { territory: giaPhu });
+const met = unitAt('Trường A (minh họa)', { territory: giaPhu, police });
 const notMet = unitAt('Trường B (minh họa)', { territory: xuanGiao });
 const inDivided = unitAt('Trường C (minh họa)', { territory: divided });
 const movedOut = unitAt('Trường D (minh họa)', { territory: divided });
@@ -176,6 +176,22 @@ test('in a new commune outside her scope an officer finds her own units as they 
     { within: newGiaPhu.id },
   );
   expect(units.edges.map(({ node }) => node.id).toSorted()).toEqual([met.id, movedOut.id, inDivided.id].toSorted());
+});
+
+test('area police count the units in their charge by commune, and nobody else’s', async () => {
+  const inCharge = world.as(grantOf('AREA_POLICE', 'POLICE', police));
+  const board = await boardOf({ within: baoThang.id, asOf: '2021-11-19' }, inCharge);
+  expect(totals(board)).toEqual({ [giaPhu.name]: 1, [xuanGiao.name]: 0, [divided.name]: 0, [lasting.name]: 0 });
+  expect(board.places.find(({ place }) => place.name === giaPhu.name)?.tally).toMatchObject({ met: 1 });
+  const listed = `query ($within: ID!, $asOf: LocalDate) { units(within: $within, asOf: $asOf, organisationsOnly: true) { edges { node { name } } } }`;
+  for (const asOf of [null, '2021-11-19']) {
+    const { units } = await inCharge.query<{ units: { edges: { node: { name: string } }[] } }>(listed, {
+      within: giaPhu.id,
+      asOf,
+    });
+    expect(units.edges.map(({ node }) => node.name)).toEqual([met.name]);
+  }
+  expect((await boardOf({ within: baoThang.id }, inCharge)).tally.total).toBe(board.tally.total);
 });
 
 test('a day on the wrong side of the year, or a level that is no place, is told at its field', async () => {

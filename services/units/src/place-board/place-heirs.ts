@@ -1,18 +1,16 @@
 import type { LinesOfDescent } from '@antoan/territory/descent';
 import type { Context } from '@antoan/subgraph-kit';
-import type { Unit } from '../unit/unit.entity.ts';
-import { UnitLevel } from '../unit/unit.enums.ts';
 import type { PlaceOnDay } from './place-board.payloads.ts';
 import { dayBefore } from '../version/day-after.ts';
-import { territoryOn, type TerritoryOnDay } from './territory-law.ts';
+import { type LawfulPlace, territoryOn, type TerritoryOnDay } from './territory-law.ts';
 
 /** The places in which the land of a unit lay on a day when the unit itself was not there. */
 export async function heirsOf(
-  top: Unit,
+  top: LawfulPlace,
   { day, territory, lines }: { day: string; territory: TerritoryOnDay; lines: LinesOfDescent },
   context: Context,
 ): Promise<PlaceOnDay[]> {
-  if (territory.has(top.id) || top.level === UnitLevel.UNIT) return [];
+  if (territory.has(top.id) || top.level === 'UNIT') return [];
   const isEnded = top.validTo !== null && top.validTo <= day;
   const itsDay = isEnded ? dayBefore(top.validTo!) : top.validFrom;
   const communes = (await territoryOn(itsDay, context)).idsWithin(top.id, 'COMMUNE');

@@ -1,3 +1,4 @@
+import { isId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import { LinesOfDescent, type Descent } from '@antoan/territory/descent';
 import type { UnitLevel } from '../unit/unit.enums.ts';
@@ -74,6 +75,25 @@ export async function territoryOn(day: string, { em }: Context): Promise<Territo
       [day],
     ),
   );
+}
+
+/** A place as far as the law alone says: how long it lasts, and of which level it is. */
+export interface LawfulPlace {
+  id: string;
+  level: `${UnitLevel}`;
+  validFrom: string;
+  validTo: string | null;
+}
+
+/** A place that is on record on any day, whoever asks. */
+export async function lawfulPlace(id: string, { em }: Context): Promise<LawfulPlace | null> {
+  if (!isId(id)) return null;
+  const [found] = await em.execute<LawfulPlace[]>(
+    `select life.id, place.level, life.valid_from::text as "validFrom", life.valid_to::text as "validTo"
+     from territory_lives() as life join territory_on(life.valid_from) as place on place.id = life.id where life.id = ?`,
+    [id],
+  );
+  return found ?? null;
 }
 
 /** Who came from whom among all territory on record. */

@@ -1,8 +1,7 @@
 import { BadInputError, problem } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
 import { pathColumn } from '@antoan/policy';
-import type { Hierarchy, UnitKind } from '@antoan/subgraph-kit';
-import { type Context } from '@antoan/subgraph-kit';
+import { type Context, Hierarchy, type UnitKind } from '@antoan/subgraph-kit';
 import type { Unit } from '../unit/unit.entity.ts';
 import { unitOf } from '../unit/unit.loader.ts';
 import { standingPolicy, unitPolicy } from '../unit/unit.policy.ts';
@@ -75,12 +74,13 @@ export async function fromUnits(filter: UnitFilter, context: Context): Promise<F
       params: [filter.standing],
     });
   if (filter.within) {
+    const day = then ?? context.today();
     const top = isId(filter.within) ? await unitOf(filter.within, context) : null;
-    // Territory is public law: what stood in a place outside the viewer's scope is still only what the viewer may see.
-    const isThere = top !== null || (then !== null && (await wasTerritory(filter.within, then, context)));
-    if (!isThere) return null;
-    if (then) joins.push(belowThen(filter.within, filter.hierarchy, then));
-    else conditions.push(await belowNow(top!, filter.hierarchy, context));
+    if (top && !then) conditions.push(await belowNow(top, filter.hierarchy, context));
+    else if (top) joins.push(belowThen(filter.within, filter.hierarchy, day));
+    else if (filter.hierarchy === Hierarchy.TERRITORY && (await isTerritory(filter.within, day, context)))
+      joins.push(inPlace(filter.within, day));
+    else return null;
   }
 
   return {
@@ -102,7 +102,7 @@ async function belowNow(top: Unit, hierarchy: Hierarchy, { em }: Context): Promi
     : { sql: 'unit.id = any(?::uuid[]) and unit.id <> ?', params: [below.ids, top.id] };
 }
 
-async function wasTerritory(id: string, day: string, { em }: Context): Promise<boolean> {
+async function isTerritory(id: string, day: string, { em }: Context): Promise<boolean> {
   if (!isId(id)) return false;
   return (await em.execute('select from territory_on(?::date) as place where place.id = ?', [day, id])).length > 0;
 }
@@ -119,6 +119,28 @@ function belowThen(topId: string, hierarchy: Hierarchy, day: string): Fragment {
       ) select unit_id, branch from below
     ) as below on below.unit_id = unit.id`,
     params: [topId, day, day],
+  };
+}
+
+/**
+ * What stood in a place that the viewer may not see itself. Territory is public law, so the way down is known to everyone;
+ * what stands at its end is still only what the viewer may see.
+ */
+function inPlace(placeId: string, day: string): Fragment {
+  return {
+    sql: `join (
+      with recursive law as materialized (select id, parent_id from territory_on(?::date)),
+      place as (
+        select id from law where id = ?
+        union all
+        select law.id from law join place on law.parent_id = place.id
+      ), below as (
+        select unit_id from unit_version where territory_parent_id in (select id from place) and kind <> 'TERRITORY' and valid @> ?::date
+        union all
+        select child.unit_id from unit_version as child join below on child.territory_parent_id = below.unit_id where child.valid @> ?::date
+      ) select distinct unit_id from below
+    ) as below on below.unit_id = unit.id`,
+    params: [day, placeId, day, day],
   };
 }
 
