@@ -19,6 +19,7 @@ const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
     { label: msg`Thẩm định`, path: 'tham-dinh', icon: SearchCheck },
     { label: msg`Danh sách đề nghị`, shortLabel: msg`Đề nghị`, path: 'de-nghi', icon: ListChecks },
     units,
+    territory,
   ],
 };
 

@@ -10,10 +10,12 @@ interface PlacesPageProps {
   within: { id: string; name: string };
   /** The page of a unit or a place. */
   unitHref: (unitId: string) => string;
+  /** Only units in the charge of this office are counted, where that is less than all. */
+  inChargeOf?: string;
 }
 
 /** A territory on any day: as a map of tiles, as a tree, as a table, and counted by the boundaries of another day. */
-export function PlacesPage({ within, unitHref }: PlacesPageProps) {
+export function PlacesPage({ within, unitHref, inChargeOf }: PlacesPageProps) {
   const { t } = useLingui();
   const state = usePlaceState();
   if (!state) return <Skeleton shape="page" />;
@@ -22,7 +24,9 @@ export function PlacesPage({ within, unitHref }: PlacesPageProps) {
     <Page density="compact">
       <PageHead
         title={t`Địa bàn`}
-        subtitle={within.name}
+        subtitle={
+          inChargeOf ? t`${{ place: within.name }}: các đơn vị do ${{ office: inChargeOf }} phụ trách` : within.name
+        }
         beside={
           <FilterPick
             label={t`Năm xét`}
