@@ -3,6 +3,7 @@ import {
   canCau,
   company,
   department,
+  nanXin,
   school,
   siMaCai,
   startReorganisationWorld,
@@ -88,4 +89,19 @@ test('nobody puts a unit out of all territory, or takes the managing body from o
     { code: 'reorganisation.place.mustBeSomewhere', path: ['steps', '0', 'places', '0'] },
     { code: 'reorganisation.place.mustBeSomewhere', path: ['steps', '1', 'places', '0'] },
   ]);
+});
+
+test('a unit that lost its commune and its managing body to two steps goes back to both in one', async () => {
+  const plan = await world.apply([
+    { kind: 'ABOLISH', unitIds: [nanXin.id] },
+    { kind: 'ABOLISH', unitIds: [department.id] },
+  ]);
+  const drafted = await undo(plan);
+  expect(drafted.steps.map(({ kind }) => kind)).toEqual(['ESTABLISH', 'ESTABLISH', 'MOVE', 'MOVE']);
+  const standIn = (name: string) =>
+    drafted.steps.flatMap(({ outcomes }) => outcomes).find((outcome) => outcome.name === name)!.id;
+  expect(await bodiesAbove(school.id, '2021-12-02')).toMatchObject({
+    place: { id: standIn(nanXin.name) },
+    managingBody: { id: standIn(department.name) },
+  });
 });

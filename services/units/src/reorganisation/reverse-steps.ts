@@ -1,4 +1,5 @@
 import { newId } from '@antoan/ids';
+import type { Hierarchy } from '@antoan/policy';
 import { mustStandBelow } from '../unit/must-stand-below.ts';
 import type { hierarchies } from '../version/hierarchy-names.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Undoing,
 } from './come-back.ts';
 import type { NotReversed } from './reorganisation.entity.ts';
-import { endingIn, type Step } from './step.ts';
+import { endingIn, type Step, type StepPlace } from './step.ts';
 import { codesOn, versionOn } from './unit-story.ts';
 
 /** Steps that bring back what was, and what cannot be brought back. The last step is undone first. */
@@ -24,10 +25,30 @@ export function reverseSteps(steps: readonly Step[], known: Past): Reversed {
     moved: new Set(steps.flatMap(({ kind, unitIds }) => (kind === 'MOVE' ? unitIds : []))),
   };
   const reversed = steps.toReversed().map((step) => reverse[step.kind](step, past));
-  return {
-    steps: reversed.flatMap((each) => each.steps),
-    notReversed: reversed.flatMap((each) => each.notReversed),
-  };
+  const [moves, others] = partition(reversed.flatMap((each) => each.steps));
+  const lost = new Map(
+    reversed.flatMap((each) => each.notReversed).map((each) => [`${each.code} ${each.unitId}`, each]),
+  );
+  return { steps: [...others, ...movedOnce(moves)], notReversed: [...lost.values()] };
+}
+
+function partition(steps: readonly Step[]): [Step[], Step[]] {
+  return [steps.filter(({ kind }) => kind === 'MOVE'), steps.filter(({ kind }) => kind !== 'MOVE')];
+}
+
+/** What several steps move back, each in its own trees, goes back in one; units that go to the same places go together. */
+function movedOnce(moves: readonly Step[]): Step[] {
+  const placesOf = new Map<string, Map<Hierarchy, StepPlace>>();
+  for (const { unitIds, places } of moves)
+    for (const id of unitIds) {
+      const told = placesOf.get(id) ?? new Map<Hierarchy, StepPlace>();
+      for (const place of places) told.set(place.hierarchy, place);
+      placesOf.set(id, told);
+    }
+  const together = Map.groupBy(placesOf, ([, told]) => JSON.stringify([...told.values()]));
+  return [...together.values()].map((units) =>
+    stepOf('MOVE', { unitIds: units.map(([id]) => id), places: [...units[0]![1].values()] }),
+  );
 }
 
 const reverse: Record<Step['kind'], (step: Step, past: Undoing) => Reversed> = {
@@ -109,11 +130,11 @@ function nameBack(step: Step, past: Undoing): Pick<Step, 'name' | 'shortName'> {
 }
 
 /**
- * Each unit back to where it stood, those with the same places in one step.
+ * Each unit back to where it stood.
  * @param below only in the trees in which they stood below one of these; in all that changed when it is left out
  */
 function moveBack(unitIds: readonly string[], past: Undoing, below?: ReadonlySet<string>): Reversed {
-  const steps = new Map<string, Step>();
+  const steps: Step[] = [];
   const notReversed: NotReversed[] = [];
   for (const id of unitIds) {
     const story = past.stories.get(id);
@@ -143,10 +164,7 @@ function moveBack(unitIds: readonly string[], past: Undoing, below?: ReadonlySet
       continue;
     }
     if (places.length === 0) continue;
-    const key = JSON.stringify(places);
-    const step = steps.get(key);
-    if (step) step.unitIds.push(id);
-    else steps.set(key, stepOf('MOVE', { unitIds: [id], places }));
+    steps.push(stepOf('MOVE', { unitIds: [id], places }));
   }
-  return { steps: [...steps.values()], notReversed };
+  return { steps, notReversed };
 }
