@@ -2,7 +2,17 @@ export { demonstrationWorld, type DemonstrationWorld } from './world.ts';
 export { answersFor, eventsFor } from './content.ts';
 export { accountId, demonstrationAccounts, demonstrationPassword, usernameFor } from './accounts/accounts.ts';
 export type { AccountRecord, GrantRecord, Hierarchy, Role } from './accounts/account-record.ts';
-export { awardKindsOf2003, type AwardKindRecord, type AwardNature, type NomineeSubject } from './awards/award-kinds.ts';
+export {
+  awardKindsOf2003,
+  awardKindsOf2022,
+  type AwardAuthority,
+  type AwardKindRecord,
+  type AwardNature,
+  type AwardPrerequisite,
+  type AwardQuota,
+  type AwardRegime,
+  type NomineeSubject,
+} from './awards/award-kinds.ts';
 export type { AwardDecisionRecord, AwardLineRecord, NominationRecord, NominationState } from './awards/award-record.ts';
 export { bodyId, districtBodyId, laoCaiBodies2020, type DistrictBody } from './bodies/lao-cai-bodies.ts';
 export type { GuardCategory, GuardForceRecord, GuardProvision } from './forces/guard-forces.ts';

@@ -1,6 +1,6 @@
 import { criteriaSetsOf2012, type CriteriaSet } from '@antoan/assessment-rules';
 import { derivedId } from '@antoan/ids';
-import { awardKindsOf2003, type AwardKindRecord } from './awards/award-kinds.ts';
+import { awardKindsOf2003, awardKindsOf2022, type AwardKindRecord } from './awards/award-kinds.ts';
 import type { AwardDecisionRecord, NominationRecord } from './awards/award-record.ts';
 import { awardsOf2020, nominationsOf2021 } from './awards/nominations.ts';
 import { laoCaiBodies2020 } from './bodies/lao-cai-bodies.ts';
@@ -89,7 +89,7 @@ export function generateWorld(seed: string): DemonstrationWorld {
   };
   const awarded = awardsOf2020(awardSources, chanceOf(seed, 'awards', '2020'));
   const nominated = nominationsOf2021(awardSources, chanceOf(seed, 'awards', '2021'));
-  const awardKinds = awardKindsOf2003();
+  const awardKinds = [...awardKindsOf2003(), ...awardKindsOf2022()];
 
   return {
     seed,

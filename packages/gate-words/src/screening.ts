@@ -13,9 +13,13 @@ export type NominationState =
   | 'BARRED'
   | 'HELD'
   | 'CLEARED'
+  | 'ENDORSED'
+  | 'IN_COUNCIL'
   | 'PROPOSED'
   | 'GRANTED'
   | 'REFUSED'
+  | 'CONFERRED'
+  | 'REVOKED'
   | 'WITHDRAWN';
 
 /** One question and its answer, in codes and params. */

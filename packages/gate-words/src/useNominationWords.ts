@@ -10,9 +10,13 @@ export function useNominationStateWords(): Record<NominationState, string> {
     BARRED: t`Không đề nghị`,
     HELD: t`Tạm dừng`,
     CLEARED: t`Đủ điều kiện`,
+    ENDORSED: t`Cấp quản lý đã đồng ý`,
+    IN_COUNCIL: t`Hội đồng đang xét`,
     PROPOSED: t`Đã trình`,
     GRANTED: t`Đã khen thưởng`,
     REFUSED: t`Không được tặng`,
+    CONFERRED: t`Đã trao tặng`,
+    REVOKED: t`Đã hủy bỏ`,
     WITHDRAWN: t`Đã rút`,
   };
 }

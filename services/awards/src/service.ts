@@ -1,10 +1,12 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
+import { filesOf, storedFileMigrations } from '@antoan/files';
 import { defineService } from '@antoan/subgraph-kit';
 import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from '@antoan/unit-ref';
 import { NominationTables } from '../migrations/0001-nomination.migration.ts';
 import { AwardDecisionTables } from '../migrations/0002-award-decision.migration.ts';
 import { SignatoryAndWithdrawalColumns } from '../migrations/0003-signatory-and-withdrawal.migration.ts';
+import { KindsByLawAndCampaigns } from '../migrations/0004-kinds-by-law-and-campaigns.migration.ts';
 import { AwardDecision } from './award-decision/award-decision.entity.ts';
 import { decisionById } from './award-decision/award-decision.loader.ts';
 import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
@@ -15,12 +17,18 @@ import { AwardKind } from './award-kind/award-kind.entity.ts';
 import { kindOf } from './award-kind/award-kind.loader.ts';
 import { AwardKindResolver } from './award-kind/award-kind.resolver.ts';
 import { loadAwardKinds } from './award-kind/load-award-kinds.ts';
+import { AwardCampaign } from './campaign/award-campaign.entity.ts';
+import { campaignById } from './campaign/award-campaign.loader.ts';
+import { AwardCampaignResolver } from './campaign/award-campaign.resolver.ts';
 import { Confirmation } from './confirmation/confirmation.entity.ts';
 import { ConfirmationResolver } from './confirmation/confirmation.resolver.ts';
 import { consumeHeadTenureChanged } from './head-tenure-ref/consume-head-tenure-changed.ts';
 import { HeadTenureRef } from './head-tenure-ref/head-tenure-ref.entity.ts';
 import { headTenureRefNoun } from './head-tenure-ref/head-tenure-ref.policy.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
+import { NominationFile } from './nomination-file/nomination-file.entity.ts';
+import { nominationFiles } from './nomination-file/nomination-file.owner.ts';
+import { NominationFileResolver, NominationFilesResolver } from './nomination-file/nomination-file.resolver.ts';
 import { Nomination } from './nomination/nomination.entity.ts';
 import { nominationById } from './nomination/nomination.loader.ts';
 import { nominationPolicy } from './nomination/nomination.policy.ts';
@@ -33,7 +41,18 @@ import { UnitResolver } from './unit/unit.resolver.ts';
 /** Awards: nomination, the gate of clause 5, joint confirmation, proposal and decision. */
 export const service = defineService({
   name: 'awards',
-  entities: [AwardKind, Nomination, Screening, Confirmation, AwardDecision, UnitAward, HeadTenureRef, UnitRef],
+  entities: [
+    AwardKind,
+    AwardCampaign,
+    Nomination,
+    NominationFile,
+    Screening,
+    Confirmation,
+    AwardDecision,
+    UnitAward,
+    HeadTenureRef,
+    UnitRef,
+  ],
   migrations: [
     ...auditMigrations,
     ...eventMigrations,
@@ -41,10 +60,15 @@ export const service = defineService({
     NominationTables,
     AwardDecisionTables,
     SignatoryAndWithdrawalColumns,
+    ...storedFileMigrations,
+    KindsByLawAndCampaigns,
   ],
   resolvers: [
     AwardKindResolver,
+    AwardCampaignResolver,
     NominationResolver,
+    NominationFileResolver,
+    NominationFilesResolver,
     ConfirmationResolver,
     AwardDecisionResolver,
     UnitAwardResolver,
@@ -53,11 +77,13 @@ export const service = defineService({
   references: {
     Unit: ({ id }) => Unit.of(id as string),
     AwardKind: ({ code }, context) => kindOf(code as string, context),
+    AwardCampaign: ({ id }, context) => campaignById(id as string, context),
     Nomination: ({ id }, context) => nominationById(id as string, context),
     AwardDecision: ({ id }, context) => decisionById(id as string, context),
   },
   scoped: [
     { entity: Nomination, policy: nominationPolicy },
+    { entity: NominationFile, policy: nominationPolicy },
     { entity: Screening, policy: nominationPolicy },
     { entity: Confirmation, policy: nominationPolicy },
     { entity: AwardDecision, policy: awardDecisionPolicy },
@@ -65,10 +91,19 @@ export const service = defineService({
     { entity: UnitRef, policy: unitRefPolicy },
   ],
   nouns: [headTenureRefNoun],
+  files: filesOf({ nomination: nominationFiles }),
   load: { base: loadAwardKinds, demonstration: loadDemonstration },
   subscriptions: () => ({
     UnitChanged: consumeUnitChanged({
-      rows: ['nomination', 'screening', 'confirmation', 'award_decision', 'unit_award'],
+      rows: [
+        'nomination',
+        'nomination_file',
+        'screening',
+        'confirmation',
+        'award_decision',
+        'unit_award',
+        'stored_file',
+      ],
     }),
     HeadTenureChanged: consumeHeadTenureChanged,
     StandingChanged: consumeStandingChanged,

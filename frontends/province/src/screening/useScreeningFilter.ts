@@ -13,10 +13,14 @@ export const NOMINATION_STATES = [
   'HELD',
   'BARRED',
   'CLEARED',
+  'ENDORSED',
+  'IN_COUNCIL',
   'PROPOSED',
   'GRANTED',
   'REFUSED',
+  'CONFERRED',
   'WITHDRAWN',
+  'REVOKED',
 ] as const satisfies readonly NominationState[];
 
 /** What narrows the list of nominations, kept in the address. */

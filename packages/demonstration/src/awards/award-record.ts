@@ -7,8 +7,12 @@ export type NominationState =
   | 'BARRED'
   | 'HELD'
   | 'CLEARED'
+  | 'ENDORSED'
+  | 'IN_COUNCIL'
   | 'PROPOSED'
   | 'GRANTED'
+  | 'CONFERRED'
+  | 'REVOKED'
   | 'REFUSED'
   | 'WITHDRAWN';
 

@@ -61,6 +61,8 @@ export type AssessmentState =
   | 'PROPOSED'
   /** The unit has registered for the year. */
   | 'REGISTERED'
+  /** It was sent back; the unit mends the parts named and submits again. */
+  | 'RETURNED'
   /** The head has submitted it; the managing body verifies next. */
   | 'SUBMITTED'
   /** The managing body has verified it; the police appraise next. */
@@ -71,11 +73,15 @@ export type AssessmentStep =
   | 'AMEND'
   | 'APPRAISE'
   | 'DECIDE'
+  | 'LAPSE'
   | 'PROPOSE'
   | 'REGISTER'
+  | 'RETURN'
+  | 'REVOKE'
   | 'SAVE'
   | 'SUBMIT'
-  | 'VERIFY';
+  | 'VERIFY'
+  | 'WITHDRAW';
 
 /** What an award is by law. */
 export type AwardNature =
@@ -222,6 +228,16 @@ export type CriterionKind =
   /** A share to reach: a count of a total. */
   | 'THRESHOLD';
 
+/** An award of earlier years that is not on record here. */
+export type EarlierAwardInput = {
+  /** Number of the decision. */
+  decisionNumber: string;
+  /** The family of award. */
+  family: string;
+  /** The year of the achievement. */
+  year: number;
+};
+
 /** Somebody stops heading a unit. */
 export type EndHeadTenureInput = {
   /** Last day. */
@@ -318,6 +334,14 @@ export type MinutesInput = {
 
 /** A nomination to prepare. */
 export type NominateInput = {
+  /** First day of the achievement; none for that of the year. */
+  achievementFrom?: string | null | undefined;
+  /** Last day of the achievement; none for that of the year. */
+  achievementTo?: string | null | undefined;
+  /** The round; none for an award outside the rounds. */
+  campaignId?: string | number | null | undefined;
+  /** Earlier awards that it rests on and that are not on record here. */
+  earlierAwards?: Array<EarlierAwardInput> | null | undefined;
   /** Code of the award. */
   kindCode: string;
   /** The nominee: the name of the collective or of the person. */
@@ -338,16 +362,24 @@ export type NominationState =
   | 'BARRED'
   /** Clause 5 does not stand against it. */
   | 'CLEARED'
+  /** Granted, and handed over. */
+  | 'CONFERRED'
   /** Being prepared; nobody has screened it. */
   | 'DRAFT'
+  /** Endorsed by the managing level. */
+  | 'ENDORSED'
   /** Granted by a decision. */
   | 'GRANTED'
   /** Held until what clause 5 asks is known. */
   | 'HELD'
+  /** Before the council, with both confirmations. */
+  | 'IN_COUNCIL'
   /** Before the authority. */
   | 'PROPOSED'
-  /** Refused by the authority. */
+  /** Refused by the council or the authority. */
   | 'REFUSED'
+  /** Granted, and taken back by a decision. */
+  | 'REVOKED'
   /** Submitted and not screened yet. */
   | 'SUBMITTED'
   /** Withdrawn by whoever nominated. */

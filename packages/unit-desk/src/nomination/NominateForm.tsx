@@ -71,7 +71,7 @@ export function NominateForm({ kinds, unit }: NominateFormProps) {
   const [{ fetching, error }, nominate] = useMutation(Nominate_mutation);
   const problems = useProblems();
   const form = draft.value;
-  const inForce = kinds.filter(({ validTo }) => !validTo || validTo >= today);
+  const inForce = kinds.filter(({ validFrom, validTo }) => validFrom <= today && (!validTo || validTo >= today));
   const kind = inForce.find(({ code }) => code === form.kindCode);
   const allowed = kind?.subject ?? [];
   const head = unit.heads.find(({ to }) => !to);

@@ -42,6 +42,11 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   updateGuardForce: { lists: ['unitBoard'] },
   openModelSite: { lists: ['exemplarModels'], ofUnit: ['modelSites'] },
   nominate: { lists: ['nominations'] },
+  changeNomination: { lists: ['nominations'] },
+  addNominationFile: { lists: ['nominations'] },
+  removeNominationFile: { lists: ['nominations'] },
+  openAwardCampaign: { lists: ['awardCampaigns'] },
+  changeAwardCampaign: {},
   submitNomination: { lists: ['nominations'] },
   rescreenNomination: { lists: ['nominations'] },
   withdrawNomination: { lists: ['nominations'] },
@@ -76,6 +81,11 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   },
   withdrawReorganisation: { lists: ['previewReorganisation'] },
   draftUndoOf: { lists: ['reorganisations'] },
+  proposeCriteriaSet: { lists: ['standardLawChanges'] },
+  proposeCriteriaCheck: { lists: ['standardLawChanges'] },
+  confirmStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange', 'criteriaSets', 'assessments'] },
+  rejectStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
+  withdrawStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
 };
 
 /** What Graphcache does after each act beyond writing what came back. */

@@ -1,5 +1,7 @@
-import { covers, definePolicy, type Role, type UnitPaths, type Viewer } from '@antoan/policy';
+import { covers, definePolicy, type Role, type Viewer } from '@antoan/policy';
 import { raw, type FilterQuery } from '@mikro-orm/core';
+import type { AwardKind } from '../award-kind/award-kind.entity.ts';
+import type { Nomination } from '../nomination/nomination.entity.ts';
 import { nominationReaders } from '../nomination/nomination.policy.ts';
 import type { AwardDecision } from './award-decision.entity.ts';
 import type { UnitAward } from './unit-award.entity.ts';
@@ -30,9 +32,15 @@ export const awardDecisionPolicy = {
   },
 };
 
-/** The grant under which the viewer decides on a unit: the authority is the body it acts for. */
-export function decidingGrant(viewer: Viewer, row: UnitPaths) {
-  return viewer.grants.find(
-    (grant) => grant.role === 'PROVINCIAL_CHAIR' && covers({ ...viewer, grants: [grant] }, row, ['PROVINCIAL_CHAIR']),
-  );
+/**
+ * The grant under which the viewer grants this kind to this nominee: the authority is the body it acts for. No body grants
+ * its own collective or its own head anything; that is for the level above.
+ */
+export function decidingGrant(viewer: Viewer, nomination: Nomination, { authorities }: Pick<AwardKind, 'authorities'>) {
+  return viewer.grants.find((grant) => {
+    const isOwn = grant.bodyUnitId === nomination.unitId;
+    if (!authorities.some((authority) => authority === grant.role)) return false;
+    if (isOwn && nomination.subject !== 'INDIVIDUAL') return false;
+    return grant.role === 'UNIT_HEAD' ? isOwn : covers({ ...viewer, grants: [grant] }, nomination, [grant.role]);
+  });
 }

@@ -163,13 +163,16 @@ test('two deciders at once: one grants, the other is told that it changed', asyn
 
 test('nobody but the chair decides, neither the Board nor the head of PV05', async () => {
   const nomination = await proposed();
-  for (const who of [world.board, world.boardHead, world.police, world.head]) {
+  for (const who of [world.board, world.boardHead, world.police]) {
     expect((await world.decide([nomination], {}, who)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   }
+  expect(
+    codes(structuredClone((await world.decide([nomination], {}, world.head)).data!['decideAward']) as Decided),
+  ).toEqual(['awardDecision.kind.notCompetent nominations.0']);
 });
 
 test('I-8: an amendment that races the decision waits for it, and then calls for a review', async () => {
-  const nomination = await world.proposed({ kindCode: 'LDTT', subject: 'HEAD', nomineeName: director });
+  const nomination = await world.proposed({ kindCode: 'BKT', subject: 'HEAD', nomineeName: director });
   let heard: Promise<void> | undefined;
   // The standard is amended after it was read and before the grant is written: the worst moment.
   world.afterStandingsRead(async () => {

@@ -64,8 +64,6 @@ export async function problemsOfList(
     if (proposedOn !== null && date < proposedOn)
       problems.push(problem('awardDecision.date.beforeProposal', 'date', { date, proposedOn }));
     if (!kind.isInForce(date)) problems.push(problem('awardDecision.kind.notInForce', path, { kindCode, date }));
-    // What the State grants the province can only propose.
-    if (kind.level === 'NATION') problems.push(problem('awardDecision.kind.notCompetent', path, { kindCode }));
     return problems;
   });
 }

@@ -1,7 +1,8 @@
-import { ForbiddenError, type Problem } from '@antoan/app-error';
+import { ForbiddenError, problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
 import { nfc, tidy, tidyLines } from '@antoan/vietnamese-text';
+import { kindOf } from '../award-kind/award-kind.loader.ts';
 import { Confirmation } from '../confirmation/confirmation.entity.ts';
 import { problemsOfConfirmations } from '../confirmation/confirmation.rules.ts';
 import { nominationsToAct, problemsOfState, refuseSecondStep, takeStep } from '../nomination/nomination-to-act.ts';
@@ -23,12 +24,14 @@ export async function decideAward(
   { nominations: seen, ...document }: DecideAwardInput,
 ): Promise<DecideAwardPayload> {
   const nominations = await nominationsToAct(context, seen, 'decide');
-  const authorityUnitId = authorityOf(context, nominations);
   const notReady = nominations.flatMap((nomination, index) =>
     problemsOfState('decide', nomination, `nominations.${index}`),
   );
   if (notReady.length > 0) return { problems: notReady };
   for (const nomination of nominations) refuseSecondStep(context, nomination);
+  const competence = await competenceOver(context, nominations);
+  if (competence.problems.length > 0) return competence;
+  const { authorityUnitId } = competence;
 
   const stale = await recheck(context, nominations, {
     trigger: 'DECIDE',
@@ -47,12 +50,24 @@ export async function decideAward(
   };
 }
 
-/** The one body in whose name the viewer decides on all of them. */
-function authorityOf({ viewer }: Context, nominations: readonly Nomination[]): string {
-  const bodies = new Set(nominations.map((nomination) => decidingGrant(viewer, nomination)?.bodyUnitId ?? null));
-  const [authority] = bodies;
-  if (bodies.size !== 1 || authority == null) throw new ForbiddenError('nomination.decide');
-  return authority;
+/** The one body in whose name the viewer grants all of them, or which of them are not the viewer's to grant. */
+async function competenceOver(
+  context: Context,
+  nominations: readonly Nomination[],
+): Promise<{ authorityUnitId: string; problems: Problem[] }> {
+  const kinds = await Promise.all(nominations.map(({ kindCode }) => kindOf(kindCode, context)));
+  const bodies = nominations.map(
+    (nomination, index) => decidingGrant(context.viewer, nomination, kinds[index]!)?.bodyUnitId ?? null,
+  );
+  const problems = bodies.flatMap((body, index) =>
+    body === null
+      ? [problem('awardDecision.kind.notCompetent', `nominations.${index}`, { kindCode: kinds[index]!.code })]
+      : [],
+  );
+  const [authorityUnitId] = bodies;
+  if (problems.length === 0 && bodies.some((body) => body !== authorityUnitId))
+    throw new ForbiddenError('nomination.decide');
+  return { authorityUnitId: authorityUnitId!, problems };
 }
 
 async function unconfirmed(context: Context, nominations: readonly Nomination[]): Promise<Problem[]> {

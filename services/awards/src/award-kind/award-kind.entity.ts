@@ -1,7 +1,8 @@
 import { Day } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ObjectType } from 'type-graphql';
-import { AwardNature, NomineeSubject } from './award-kind.enums.ts';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { AwardPrerequisite, AwardQuota } from './award-condition.payloads.ts';
+import { AwardAuthority, AwardNature, AwardRegime, NomineeSubject } from './award-kind.enums.ts';
 
 /** A title or a form of commendation under one law. Dated data: laws are replaced, kinds come and go with them. */
 @Entity()
@@ -13,12 +14,20 @@ export class AwardKind {
   code!: string;
 
   @Property({ type: 'string' })
+  @Field(() => String, { description: 'The same award under every law, such as CSTDCS.' })
+  family!: string;
+
+  @Property({ type: 'string' })
   @Field(() => String, { description: 'Its name in law.' })
   name!: string;
 
   @Enum({ items: () => AwardNature, type: 'string' })
   @Field(() => AwardNature, { description: 'Title or form.' })
   nature!: AwardNature;
+
+  @Enum({ items: () => AwardRegime, type: 'string' })
+  @Field(() => AwardRegime, { description: 'The law.' })
+  regime!: AwardRegime;
 
   @Property({ type: 'json' })
   @Field(() => [NomineeSubject], { description: 'Who can be nominated for it.' })
@@ -27,6 +36,32 @@ export class AwardKind {
   @Property({ type: 'string' })
   @Field(() => String, { description: 'Level that grants it: UNIT, PROVINCE or NATION.' })
   level!: 'UNIT' | 'PROVINCE' | 'NATION';
+
+  @Property({ type: 'json' })
+  @Field(() => [AwardAuthority], { description: 'Who grants it; nobody in the province when the State does.' })
+  authorities!: AwardAuthority[];
+
+  @Property({ type: 'json' })
+  @Field(() => [AwardPrerequisite], { description: 'What must have been granted before.' })
+  prerequisites!: AwardPrerequisite[];
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => AwardQuota, { nullable: true, description: 'How many there may be; null without a limit.' })
+  quota!: AwardQuota | null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Share of all members of the council, in percent, that must be in favour; null when none is asked.',
+  })
+  councilPercent!: number | null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'For how many years a grant counts towards a higher award; null without end.',
+  })
+  resultValidYears!: number | null;
 
   @Property({ type: 'string' })
   @Field(() => String, { description: 'The law it rests on.' })

@@ -2,15 +2,17 @@ import { ForbiddenError, NotFoundError, problem, type Problem } from '@antoan/ap
 import { isId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
-import { foldVietnamese, hasClassificationMark, namesPersonPattern, nfc } from '@antoan/vietnamese-text';
+import { foldVietnamese, nfc } from '@antoan/vietnamese-text';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
+import { campaignById } from '../campaign/award-campaign.loader.ts';
+import { problemsOfRound } from '../campaign/award-campaign.rules.ts';
 import { windowOf } from '../screening/achievement-window.ts';
 import { Nomination } from './nomination.entity.ts';
 import { NominationState } from './nomination.enums.ts';
 import type { NominateInput, NominatePayload } from './nomination.payloads.ts';
 import { mayNominate } from './nomination.policy.ts';
-
-const longestName = 200;
+import { plainAwards, problemsOfEarlierAwards, problemsOfPeriod } from './nomination-facts.rules.ts';
+import { problemsOfNominee } from './nominee.rules.ts';
 
 /** Prepares a nomination. The gate looks at it when it is submitted. */
 export async function nominate(context: Context, input: NominateInput): Promise<NominatePayload> {
@@ -21,10 +23,15 @@ export async function nominate(context: Context, input: NominateInput): Promise<
 
   const kind = await em.findOne(AwardKind, { code: input.kindCode });
   const nominee = { nomineeName: nfc(input.nomineeName), nomineePosition: nfc(input.nomineePosition ?? '') || null };
+  const { campaignId = null, achievementFrom = null, achievementTo = null } = input;
+  const awards = input.earlierAwards ?? [];
   const problems = [
     ...problemsOfKind(kind, input, context.today()),
     ...problemsOfUnit(unit),
     ...problemsOfNominee(nominee),
+    ...(campaignId === null ? [] : problemsOfRound(await campaignById(campaignId, context), input, context.today())),
+    ...problemsOfPeriod({ achievementFrom, achievementTo }, input.year),
+    ...(await problemsOfEarlierAwards(awards, input.year, context)),
   ];
   if (!kind || problems.length > 0) return { problems };
   const nomineeKey = foldVietnamese(nominee.nomineeName);
@@ -34,7 +41,7 @@ export async function nominate(context: Context, input: NominateInput): Promise<
     year,
     unitId,
     nomineeKey,
-    state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED] },
+    state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED, NominationState.REVOKED] },
   });
   if (isThere > 0) return { problems: [problem('nomination.nomineeName.taken', 'nomineeName', { year, kindCode })] };
 
@@ -42,6 +49,7 @@ export async function nominate(context: Context, input: NominateInput): Promise<
   const nomination = em.create(Nomination, {
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
     ...{ kindCode, year, subject, ...nominee, nomineeKey, changedAt: now() },
+    ...{ campaignId, achievementFrom, achievementTo, earlierAwards: plainAwards(awards) },
     searchText: foldVietnamese([nominee.nomineeName, unit.name, kind.name].join(' ')),
   });
   await em.flush();
@@ -68,17 +76,4 @@ function problemsOfKind(kind: AwardKind | null, { kindCode, year, subject }: Nom
 /** Clause 5 and its awards are about agencies, enterprises and schools; a place is none of them. */
 function problemsOfUnit({ kind }: UnitRef): Problem[] {
   return kind === 'TERRITORY' ? [problem('nomination.unitId.isTerritory', 'unitId')] : [];
-}
-
-function problemsOfNominee(nominee: { nomineeName: string; nomineePosition: string | null }): Problem[] {
-  const missing =
-    foldVietnamese(nominee.nomineeName) === '' ? [problem('nomination.nomineeName.missing', 'nomineeName')] : [];
-  const texts = Object.entries(nominee).flatMap(([path, text]): Problem[] => {
-    if (text === null) return [];
-    if (text.length > longestName) return [problem('text.tooLong', path, { most: longestName })];
-    if (hasClassificationMark(text)) return [problem('text.classified', path)];
-    const pattern = namesPersonPattern(text);
-    return pattern ? [problem('text.namesPerson', path, { pattern })] : [];
-  });
-  return [...missing, ...texts];
 }

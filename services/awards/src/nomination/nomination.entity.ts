@@ -1,18 +1,19 @@
 import { newId } from '@antoan/ids';
-import { UnitRow } from '@antoan/subgraph-kit';
+import { Day, UnitRow } from '@antoan/subgraph-kit';
 import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { NomineeSubject } from '../award-kind/award-kind.enums.ts';
 import { ScreeningOutcome } from '../screening/screening.enums.ts';
-import { NominationState } from './nomination.enums.ts';
+import { EarlierAward } from './earlier-award.payloads.ts';
+import { NominationState, RefusalCode, RefusedBy } from './nomination.enums.ts';
 
 /** A proposal to grant one award to one nominee of a unit for one year. */
 @Entity()
 @ObjectType({ description: 'A nomination of a unit, its head or somebody in it for an award.' })
 @Directive('@key(fields: "id")')
 export class Nomination extends UnitRow {
-  [OptionalProps]?: 'state' | 'needsReview' | 'version';
+  [OptionalProps]?: 'state' | 'needsReview' | 'earlierAwards' | 'version';
 
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Opaque id.' })
@@ -24,6 +25,18 @@ export class Nomination extends UnitRow {
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'The year of the achievement, which is the year of the standard.' })
   year!: number;
+
+  /** Null outside the rounds of nominations, as for what was achieved all of a sudden. */
+  @Property({ type: 'uuid', nullable: true })
+  campaignId: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'First day of the achievement; null when it is that of the year.' })
+  achievementFrom: string | null = null;
+
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Last day of the achievement; null when it is that of the year.' })
+  achievementTo: string | null = null;
 
   @Enum({ items: () => NomineeSubject, type: 'string' })
   @Field(() => NomineeSubject, { description: 'Whom it is for, as it was submitted.' })
@@ -41,6 +54,11 @@ export class Nomination extends UnitRow {
   /** The name folded, so that one nominee is nominated once for an award and a year. */
   @Property({ type: 'string' })
   nomineeKey!: string;
+
+  /** What the nominee was granted before it was on record here. */
+  @Property({ type: 'json' })
+  @Field(() => [EarlierAward], { description: 'Earlier awards that it rests on and that are not on record here.' })
+  earlierAwards: EarlierAward[] = [];
 
   /** Folded names of nominee, unit and award, for the search of the list. */
   @Property({ type: 'text' })
@@ -65,6 +83,19 @@ export class Nomination extends UnitRow {
   @Property({ type: 'string', length: 500, nullable: true })
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
   withdrawalReason: string | null = null;
+
+  @Enum({ items: () => RefusedBy, type: 'string', nullable: true })
+  @Field(() => RefusedBy, { nullable: true, description: 'Who refused it.' })
+  refusedBy: RefusedBy | null = null;
+
+  @Enum({ items: () => RefusalCode, type: 'string', nullable: true })
+  @Field(() => RefusalCode, { nullable: true, description: 'Why it was refused.' })
+  refusalCode: RefusalCode | null = null;
+
+  /** No names of persons. */
+  @Property({ type: 'string', length: 500, nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why it was refused, in words.' })
+  refusalReason: string | null = null;
 
   @Property({ type: 'date', nullable: true })
   proposedOn: string | null = null;

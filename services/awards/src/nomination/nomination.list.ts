@@ -1,3 +1,4 @@
+import { isId } from '@antoan/ids';
 import { readCursor, readFirst, type Context, type Page } from '@antoan/subgraph-kit';
 import { foldVietnamese } from '@antoan/vietnamese-text';
 import type { FilterQuery } from '@mikro-orm/core';
@@ -7,7 +8,7 @@ import type { NominationsArgs } from './nomination.payloads.ts';
 /** The nominations the viewer may see that the filters find, those touched last first. */
 export async function listNominations(
   { em }: Context,
-  { year, state, outcome, search, ...page }: NominationsArgs,
+  { year, state, outcome, campaignId, unitId, needsReview, search, ...page }: NominationsArgs,
 ): Promise<Page<Nomination>> {
   const first = readFirst(page.first);
   const cursor = readCursor(page.after, 2);
@@ -18,6 +19,9 @@ export async function listNominations(
     ...(year != null && { year }),
     ...(state != null && { state }),
     ...(outcome != null && { outcome }),
+    ...(campaignId != null && { campaignId: idOrNone(campaignId) }),
+    ...(unitId != null && { unitId: idOrNone(unitId) }),
+    ...(needsReview != null && { needsReview }),
     ...(words.length > 0 && { $and: words.map((word) => ({ searchText: { $like: `%${word}%` } })) }),
   };
   const [at, id] = cursor ? [new Date(String(cursor[0])), String(cursor[1])] : [];
@@ -34,4 +38,11 @@ export async function listNominations(
     cursorOf: (nomination) => [nomination.changedAt.toISOString(), nomination.id],
     count: () => em.count(Nomination, wanted),
   };
+}
+
+const none = '00000000-0000-0000-0000-000000000000';
+
+/** What is no id names nothing; it must not reach the database as one. */
+function idOrNone(id: string): string {
+  return isId(id) ? id : none;
 }

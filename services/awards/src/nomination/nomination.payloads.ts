@@ -1,8 +1,9 @@
-import { connectionOf, PageArgs, Payload } from '@antoan/subgraph-kit';
-import { MaxLength } from 'class-validator';
+import { connectionOf, Day, PageArgs, Payload } from '@antoan/subgraph-kit';
+import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NomineeSubject } from '../award-kind/award-kind.enums.ts';
 import { ScreeningOutcome } from '../screening/screening.enums.ts';
+import { EarlierAwardInput } from './earlier-award.payloads.ts';
 import { Nomination } from './nomination.entity.ts';
 import { NominationState } from './nomination.enums.ts';
 
@@ -17,6 +18,15 @@ export class NominationsArgs extends PageArgs {
   @Field(() => ScreeningOutcome, { nullable: true, description: 'Only of which clause 5 says this.' })
   outcome?: ScreeningOutcome | undefined;
 
+  @Field(() => ID, { nullable: true, description: 'Only of this round.' })
+  campaignId?: string | undefined;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this unit.' })
+  unitId?: string | undefined;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that were granted and must be reviewed.' })
+  needsReview?: boolean | undefined;
+
   @Field(() => String, { nullable: true, description: 'Words of nominee, unit or award; marks may be left out.' })
   @MaxLength(120)
   search?: string | undefined;
@@ -24,8 +34,28 @@ export class NominationsArgs extends PageArgs {
 
 export const NominationConnection = connectionOf(Nomination);
 
+/** What may still be changed while a nomination is prepared. */
+@InputType()
+abstract class NominationFactsInput {
+  @Field(() => String, { nullable: true, description: "The nominee's position." })
+  nomineePosition?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'First day of the achievement; none for that of the year.' })
+  achievementFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: 'Last day of the achievement; none for that of the year.' })
+  achievementTo?: string | null;
+
+  @Field(() => [EarlierAwardInput], {
+    nullable: true,
+    description: 'Earlier awards that it rests on and that are not on record here.',
+  })
+  @ArrayMaxSize(20)
+  earlierAwards?: EarlierAwardInput[] | null;
+}
+
 @InputType({ description: 'A nomination to prepare.' })
-export class NominateInput {
+export class NominateInput extends NominationFactsInput {
   @Field(() => String, { description: 'Code of the award.' })
   kindCode!: string;
 
@@ -41,13 +71,22 @@ export class NominateInput {
   @Field(() => String, { description: 'The nominee: the name of the collective or of the person.' })
   nomineeName!: string;
 
-  @Field(() => String, { nullable: true, description: "The nominee's position." })
-  nomineePosition?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The round; none for an award outside the rounds.' })
+  campaignId?: string | null;
+}
+
+@InputType({ description: 'A nomination in preparation with other facts.' })
+export class ChangeNominationInput extends NominationFactsInput {
+  @Field(() => ID, { description: 'The nomination.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version the change is based on.' })
+  version!: number;
 }
 
 /** What a person acts on, as last seen. */
 @InputType()
-abstract class SeenNominationInput {
+export abstract class SeenNominationInput {
   @Field(() => ID, { description: 'The nomination.' })
   id!: string;
 
@@ -71,7 +110,7 @@ export class WithdrawNominationInput extends SeenNominationInput {
 }
 
 @ObjectType({ description: 'The nomination an act was about.' })
-abstract class NominationPayload extends Payload {
+export abstract class NominationPayload extends Payload {
   @Field(() => Nomination, {
     nullable: true,
     description: 'The nomination as it is now; also where the gate found something new.',
@@ -81,6 +120,9 @@ abstract class NominationPayload extends Payload {
 
 @ObjectType({ description: 'Answer to nominate.' })
 export class NominatePayload extends NominationPayload {}
+
+@ObjectType({ description: 'Answer to changeNomination.' })
+export class ChangeNominationPayload extends NominationPayload {}
 
 @ObjectType({ description: 'Answer to submitNomination.' })
 export class SubmitNominationPayload extends NominationPayload {}

@@ -122,11 +122,16 @@ test('I-6: no act on a nomination is anybody’s who could override the gate, th
     data as { __schema: { mutationType: { fields: { name: string }[] } } }
   ).__schema.mutationType.fields.map(({ name }) => name);
   expect(names.toSorted()).toEqual([
+    'addNominationFile',
+    'changeAwardCampaign',
+    'changeNomination',
     'confirmScreening',
     'decideAward',
     'nominate',
     'offerAward',
+    'openAwardCampaign',
     'proposeNomination',
+    'removeNominationFile',
     'rescreenNomination',
     'submitNomination',
     'withdrawNomination',
@@ -138,6 +143,17 @@ test('I-6: no act on a nomination is anybody’s who could override the gate, th
     grants: [grantOf('SYSTEM_ADMINISTRATOR', 'TERRITORY', province)],
     acts: [],
   };
-  for (const act of ['read', 'submit', 'withdraw', 'rescreen', 'confirm', 'propose', 'decide'] as const)
+  const acts = [
+    'attach',
+    'submit',
+    'withdraw',
+    'rescreen',
+    'confirm',
+    'endorse',
+    'return',
+    'bring',
+    'propose',
+  ] as const;
+  for (const act of ['read', ...acts, 'decide', 'refuse'] as const)
     expect(nominationPolicy.can(administrator, act, row!)).toBe(false);
 });

@@ -2,6 +2,11 @@ import { actsFor, covers, definePolicy, type Role, type UnitPaths, type Viewer }
 import { NominationState } from './nomination.enums.ts';
 import type { Nomination } from './nomination.entity.ts';
 
+/** A nomination, or a row or file of one, as far as the policy looks. */
+interface OfUnit extends UnitPaths {
+  unitId: string;
+}
+
 /** Who reads nominations, and with them the names of nominees. The police of a district, the press and the public do not. */
 export const nominationReaders: readonly Role[] = [
   'UNIT_EDITOR',
@@ -30,40 +35,82 @@ export const boardRoles: readonly Role[] = ['EMULATION_OFFICER', 'EMULATION_HEAD
 export const policeRoles: readonly Role[] = ['PV05_OFFICER', 'PV05_HEAD'];
 const screeners: readonly Role[] = [...boardRoles, ...policeRoles];
 
+/** Who endorses for the managing level. */
+const managers: readonly Role[] = ['MANAGER_OFFICER', 'MANAGER_HEAD', 'DISTRICT_OFFICER', 'DISTRICT_CHAIR'];
+
 /** What people do to a nomination that exists. Nobody overrides the gate: there is no such act (I-6). */
-export type NominationAct = 'submit' | 'withdraw' | 'rescreen' | 'confirm' | 'propose' | 'decide';
+export type NominationAct =
+  | 'attach'
+  | 'submit'
+  | 'withdraw'
+  | 'rescreen'
+  | 'confirm'
+  | 'endorse'
+  | 'return'
+  | 'bring'
+  | 'propose'
+  | 'decide'
+  | 'refuse';
 
 /** A unit nominates itself; its managing body, its district and PV05 nominate it too. */
 export function mayNominate(viewer: Viewer, unit: UnitPaths & { id: string }): boolean {
-  return actsFor(viewer, unit.id, ['UNIT_EDITOR', 'UNIT_HEAD']) || covers(viewer, unit, nominators);
+  return mayPrepare(viewer, { ...unit, unitId: unit.id });
 }
 
-const maySubmit = (viewer: Viewer, nomination: Nomination) =>
-  actsFor(viewer, nomination.unitId, ['UNIT_HEAD']) || covers(viewer, nomination, nominators);
+const mayPrepare = (viewer: Viewer, row: OfUnit) =>
+  actsFor(viewer, row.unitId, ['UNIT_EDITOR', 'UNIT_HEAD']) || covers(viewer, row, nominators);
 
-export const nominationPolicy = definePolicy<Nomination, NominationAct>('nomination', {
+const maySubmit = (viewer: Viewer, row: OfUnit) =>
+  actsFor(viewer, row.unitId, ['UNIT_HEAD']) || covers(viewer, row, nominators);
+
+/** The managing body or the district; no body endorses itself. What the provincial committee manages itself the Board endorses. */
+const mayEndorse = (viewer: Viewer, row: OfUnit) =>
+  viewer.grants.some(
+    (grant) => grant.bodyUnitId !== row.unitId && covers({ ...viewer, grants: [grant] }, row, managers),
+  ) ||
+  (row.managementPath.split('.').length <= 2 && covers(viewer, row, boardRoles));
+
+/** The authorities; which of them grants what is data of the kind. */
+const mayDecide = (viewer: Viewer, row: OfUnit) =>
+  actsFor(viewer, row.unitId, ['UNIT_HEAD']) ||
+  covers(viewer, row, ['MANAGER_HEAD', 'DISTRICT_CHAIR', 'PROVINCIAL_CHAIR']);
+
+export const nominationPolicy = definePolicy<OfUnit, NominationAct>('nomination', {
   readers: nominationReaders,
   acts: {
+    attach: mayPrepare,
     submit: maySubmit,
     withdraw: maySubmit,
-    rescreen: (viewer, nomination) => maySubmit(viewer, nomination) || covers(viewer, nomination, screeners),
-    confirm: (viewer, nomination) => covers(viewer, nomination, screeners),
-    propose: (viewer, nomination) => covers(viewer, nomination, boardRoles),
-    decide: (viewer, nomination) => covers(viewer, nomination, ['PROVINCIAL_CHAIR']),
+    rescreen: (viewer, row) => maySubmit(viewer, row) || covers(viewer, row, screeners),
+    confirm: (viewer, row) => covers(viewer, row, screeners),
+    endorse: mayEndorse,
+    return: mayEndorse,
+    bring: (viewer, row) => covers(viewer, row, boardRoles),
+    propose: (viewer, row) => covers(viewer, row, boardRoles),
+    decide: mayDecide,
+    refuse: mayDecide,
   },
 });
 
-const { DRAFT, SUBMITTED, BARRED, HELD, CLEARED, PROPOSED } = NominationState;
+const { DRAFT, SUBMITTED, BARRED, HELD, CLEARED, ENDORSED, IN_COUNCIL, PROPOSED } = NominationState;
 
 /** The states in which an act may be done. Nothing leads from BARRED or HELD to a proposal but a new screening. */
 const statesFor: Record<NominationAct, readonly NominationState[]> = {
+  attach: [DRAFT],
   submit: [DRAFT],
-  withdraw: [DRAFT, SUBMITTED, BARRED, HELD, CLEARED, PROPOSED],
-  rescreen: [SUBMITTED, BARRED, HELD, CLEARED, PROPOSED],
-  confirm: [BARRED, CLEARED],
-  propose: [CLEARED],
+  withdraw: [DRAFT, SUBMITTED, BARRED, HELD, CLEARED, ENDORSED, IN_COUNCIL, PROPOSED],
+  rescreen: [SUBMITTED, BARRED, HELD, CLEARED, ENDORSED, IN_COUNCIL, PROPOSED],
+  confirm: [BARRED, CLEARED, ENDORSED],
+  endorse: [CLEARED],
+  return: [HELD, CLEARED],
+  bring: [ENDORSED],
+  propose: [CLEARED, ENDORSED],
   decide: [PROPOSED],
+  refuse: [PROPOSED],
 };
+
+/** Acts that take a nomination on its way: nobody makes two of them in a row. */
+const steps: readonly NominationAct[] = ['confirm', 'endorse', 'return', 'bring', 'propose', 'decide', 'refuse'];
 
 /** Whether the nomination stands where this can be done to it. */
 export function isReadyFor(act: NominationAct, { state }: Pick<Nomination, 'state'>): boolean {
@@ -77,10 +124,9 @@ export function madeLastStep(viewer: Viewer, { lastActorId }: Pick<Nomination, '
 
 /** Whether the page should offer the act. */
 export function mayNow(viewer: Viewer, act: NominationAct, nomination: Nomination): boolean {
-  const isNextStep = act === 'confirm' || act === 'propose' || act === 'decide';
   return (
     isReadyFor(act, nomination) &&
     nominationPolicy.can(viewer, act, nomination) &&
-    !(isNextStep && madeLastStep(viewer, nomination))
+    !(steps.includes(act) && madeLastStep(viewer, nomination))
   );
 }

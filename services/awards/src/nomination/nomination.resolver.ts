@@ -2,16 +2,22 @@ import type { Context } from '@antoan/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AwardDecision } from '../award-decision/award-decision.entity.ts';
 import { decisionById } from '../award-decision/award-decision.loader.ts';
+import { decidingGrant } from '../award-decision/award-decision.policy.ts';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
 import { kindOf } from '../award-kind/award-kind.loader.ts';
+import { AwardCampaign } from '../campaign/award-campaign.entity.ts';
+import { campaignById } from '../campaign/award-campaign.loader.ts';
 import { Screening } from '../screening/screening.entity.ts';
 import { screeningById, screeningsOf } from '../screening/screening.loader.ts';
 import { Unit } from '../unit/unit.entity.ts';
+import { changeNomination } from './change-nomination.command.ts';
 import { nominate } from './nominate.command.ts';
 import { Nomination } from './nomination.entity.ts';
 import { listNominations } from './nomination.list.ts';
 import { besides, nominationById } from './nomination.loader.ts';
 import {
+  ChangeNominationInput,
+  ChangeNominationPayload,
   NominateInput,
   NominatePayload,
   NominationConnection,
@@ -51,6 +57,14 @@ export class NominationResolver {
     return nominate(context, input);
   }
 
+  @Mutation(() => ChangeNominationPayload, { description: 'Changes what a nomination in preparation says.' })
+  changeNomination(
+    @Arg('input', () => ChangeNominationInput) input: ChangeNominationInput,
+    @Ctx() context: Context,
+  ): Promise<ChangeNominationPayload> {
+    return changeNomination(context, input);
+  }
+
   @Mutation(() => SubmitNominationPayload, { description: 'Submits a nomination and screens it by clause 5.' })
   submitNomination(
     @Arg('input', () => SubmitNominationInput) input: SubmitNominationInput,
@@ -80,6 +94,11 @@ export class NominationResolver {
   @FieldResolver(() => AwardKind, { description: 'Which award.' })
   kind(@Root() { kindCode }: Nomination, @Ctx() context: Context): Promise<AwardKind> {
     return kindOf(kindCode, context);
+  }
+
+  @FieldResolver(() => AwardCampaign, { nullable: true, description: 'The round; null outside the rounds.' })
+  campaign(@Root() { campaignId }: Nomination, @Ctx() context: Context): Promise<AwardCampaign | null> | null {
+    return campaignId === null ? null : campaignById(campaignId, context);
   }
 
   @FieldResolver(() => Unit, { description: 'The unit.' })
@@ -123,7 +142,9 @@ export class NominationResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may decide on it now.' })
-  viewerCanDecide(@Root() nomination: Nomination, @Ctx() { viewer }: Context): boolean {
-    return mayNow(viewer, 'decide', nomination);
+  async viewerCanDecide(@Root() nomination: Nomination, @Ctx() context: Context): Promise<boolean> {
+    const { viewer } = context;
+    if (!mayNow(viewer, 'decide', nomination)) return false;
+    return decidingGrant(viewer, nomination, await kindOf(nomination.kindCode, context)) !== undefined;
   }
 }

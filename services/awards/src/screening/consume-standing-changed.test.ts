@@ -69,7 +69,7 @@ test('the same news twice, or news older than what was looked at, changes nothin
 test('I-8: what was granted to the collective stays granted and needs a review; what its accountant received does not', async () => {
   world.stands(enterprise, 'MET', 11);
   const granted = [
-    await world.proposed({ kindCode: 'TTLDTT' }),
+    await world.proposed({ kindCode: 'BKT' }),
     await world.proposed({ subject: 'INDIVIDUAL', nomineeName: 'Trần Thị Lan' }),
   ];
   const { data } = await world.decide(granted, { number: '1/QĐ-UBND' });

@@ -4,7 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { HeadTenureRef } from '../head-tenure-ref/head-tenure-ref.entity.ts';
 import { Nomination } from '../nomination/nomination.entity.ts';
-import { NominationState } from '../nomination/nomination.enums.ts';
+import { grantedStates, NominationState } from '../nomination/nomination.enums.ts';
 import type { StandingFact } from './gate-facts.ts';
 import { windowOf } from './achievement-window.ts';
 import { gateInputOf } from './gather-facts.ts';
@@ -26,7 +26,10 @@ export const consumeStandingChanged: EventHandler<'StandingChanged'> = async (em
   const nominations = await em.find(
     Nomination,
     // Drafts too: one that is being submitted right now is waited for, so that no screening of an old standing slips by.
-    { unitId: { $in: unitIds }, state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED] } },
+    {
+      unitId: { $in: unitIds },
+      state: { $nin: [NominationState.WITHDRAWN, NominationState.REFUSED, NominationState.REVOKED] },
+    },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' }, refresh: true },
   );
   for (const nomination of nominations) {
@@ -44,7 +47,7 @@ async function screenAgain(
   const before = await em.findOne(Screening, { id: nomination.screeningId! });
   if (before?.standingVersion != null && before.standingVersion >= payload.standingVersion) return;
   const standing = factOf(payload);
-  const isGranted = nomination.state === NominationState.GRANTED;
+  const isGranted = grantedStates.includes(nomination.state);
   // The same fact under a newer version takes nothing from a grant; for one still open a new screening is due all the same (I-7).
   if (isGranted && before && isSameFact(before, standing)) return;
 

@@ -3,7 +3,7 @@ import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Nomination } from '../nomination/nomination.entity.ts';
-import { NominationState } from '../nomination/nomination.enums.ts';
+import { decidedStates, NominationState } from '../nomination/nomination.enums.ts';
 import type { GateInput } from './gate-facts.ts';
 import { screen } from './gate.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -35,8 +35,9 @@ export async function storeScreening(
     ...factColumns(inputs, answer),
     ...answer,
   });
-  const isDecided = nomination.state === NominationState.GRANTED || nomination.state === NominationState.REFUSED;
-  const proposal = isDecided ? {} : { state: stateOf[screening.outcome], proposedOn: null };
+  const proposal = decidedStates.includes(nomination.state)
+    ? {}
+    : { state: stateOf[screening.outcome], proposedOn: null };
   Object.assign(nomination, { screeningId: screening.id, outcome: screening.outcome, changedAt: now, ...proposal });
   await em.flush();
   return screening;
