@@ -1,3 +1,4 @@
+export { dayAfter, dayBefore } from './day-before.ts';
 export { LawChangeAct, LawChangeState } from './law-change.enums.ts';
 export { LawChangeRow } from './law-change-row.entity.ts';
 export { LawChangeDeedInput, RefuseLawChangeInput } from './law-change.payloads.ts';

@@ -18,6 +18,7 @@ export { databaseScopes, inScope, type ScopedEntity, type ScopedNoun } from './s
 export { defineService, nounsOf, schemaOf, type Runtime, type ServiceDefinition } from './service-definition.ts';
 export { startService, type RunningService, type ServiceConfig } from './start-service.ts';
 export type { Subgraph, SubgraphRequest } from './subgraph.ts';
+export { seeingEverything } from './seeing-everything.ts';
 export { expectVersion } from './version.ts';
 export { appendOnlySql, unitRowColumnsSql, unitRowIndexesSql, UnitRow } from './unit-row.ts';
 export { remoteMachineTokens } from './remote-machine-tokens.ts';

@@ -1,5 +1,6 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
+import { lawChangeNoun } from '@antoan/law-change';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitRef, unitRefMigrations } from '@antoan/unit-ref';
 import { StandardTables } from '../migrations/0001-standard-tables.migration.ts';
@@ -8,6 +9,7 @@ import { RecognitionTables } from '../migrations/0003-recognition.migration.ts';
 import { StandingTables } from '../migrations/0004-standing.migration.ts';
 import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
 import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
+import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -15,9 +17,12 @@ import { Assessment } from './assessment/assessment.entity.ts';
 import { assessmentById } from './assessment/assessment.loader.ts';
 import { assessmentPolicy } from './assessment/assessment.policy.ts';
 import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import { CriteriaChangeResolver } from './criteria-change/criteria-change.resolver.ts';
 import { CriteriaSet } from './criteria-set/criteria-set.entity.ts';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.ts';
 import { Criterion } from './criteria-set/criterion.entity.ts';
+import { StandardLawChange } from './law-change/standard-law-change.entity.ts';
+import { StandardLawChangeResolver, standardLawChangeOf } from './law-change/standard-law-change.resolver.ts';
 import { followLaw } from './load/follow-law.ts';
 import { loadBase } from './load/load-base.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
@@ -45,7 +50,7 @@ import { YearWindow } from './year-window/year-window.entity.ts';
 export const service = defineService({
   name: 'safety-standard',
   entities: [
-    ...[CriteriaSet, Criterion, StandardRoute, YearWindow, UnitRef],
+    ...[CriteriaSet, Criterion, StandardRoute, YearWindow, StandardLawChange, UnitRef],
     ...[
       Assessment,
       AssessmentEvent,
@@ -67,14 +72,17 @@ export const service = defineService({
     StandingTables,
     SignatoryColumns,
     RouteStandIn,
+    LawChangeTables,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
+    ...[StandardLawChangeResolver, CriteriaChangeResolver],
     ...[StandingVersionResolver, UnitResolver],
   ],
   references: {
     Unit: ({ id }) => Unit.of(id as string),
+    StandardLawChange: ({ id }, context) => standardLawChangeOf(id as string, context),
     Assessment: ({ id }, context) => assessmentById(id as string, context),
     RecognitionDecision: ({ id }, context) => decisionOf(id as string, context),
     RecognitionProposal: ({ id }, { em }) => em.findOne(RecognitionProposal, { id: id as string }),
@@ -90,7 +98,7 @@ export const service = defineService({
     { entity: StandingVersion, policy: standingPolicy },
   ],
   // Rules need the names and places of bodies that the viewer may not open; what a viewer sees of a unit, `units` decides.
-  nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }],
+  nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }, lawChangeNoun],
   subscriptions: () => ({ UnitChanged: followUnits }),
   tasks: (runtime) => ({ follow_law: () => followLaw(runtime) }),
   hourly: ['follow_law'],

@@ -16,7 +16,7 @@ import { AssessmentState, Result } from './assessment.enums.ts';
 @ObjectType({ description: "A unit's dossier for the standard of one year." })
 @Directive('@key(fields: "id")')
 export class Assessment extends UnitRow {
-  [OptionalProps]?: 'state' | 'version' | 'answers' | 'appraisedAnswers';
+  [OptionalProps]?: 'state' | 'version' | 'answers' | 'appraisedAnswers' | 'overlayIds';
 
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Opaque id.' })
@@ -48,6 +48,10 @@ export class Assessment extends UnitRow {
 
   @Property({ type: 'uuid' })
   criteriaSetId!: string;
+
+  /** What the province adds to that set, fixed with it. */
+  @Property({ type: 'json' })
+  overlayIds: string[] = [];
 
   @Property({ type: 'json' })
   @Field(() => [Answer], { description: "The unit's answers so far." })

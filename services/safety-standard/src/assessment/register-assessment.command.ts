@@ -1,9 +1,10 @@
 import { ForbiddenError, NotFoundError, problem } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
+import { readLawUnchanged } from '@antoan/law-change';
 import { actsFor, covers } from '@antoan/policy';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
-import { allCriteriaSets, criteriaSetFor } from '../criteria-set/criteria-set.loader.ts';
+import { allCriteriaSets, criteriaSetFor, overlaysFor } from '../criteria-set/criteria-set.loader.ts';
 import { routingFor } from '../route/routing.ts';
 import { RouteOutcome } from '../route/standard-route.entity.ts';
 import { keepYearWindow, yearWindowOf } from '../year-window/open-year-windows.ts';
@@ -28,9 +29,11 @@ export async function registerAssessment(
   const closed = problemsOfRegistering(window, year, context.today());
   if (closed.length > 0 || !window) return { problems: closed };
 
+  await readLawUnchanged(em);
   const routing = await routingFor(em, [unit]);
   const found = routing.routeOf(unit, context.today());
-  const set = criteriaSetFor(await allCriteriaSets(em), unit.kind, window.windowTo);
+  const sets = await allCriteriaSets(em);
+  const set = criteriaSetFor(sets, unit.kind, window.windowTo);
   // Who is subject is settled by the law at the window's end, who acts by the law of the day.
   if (routing.routeOf(unit, window.windowTo)?.route.outcome === RouteOutcome.NOT_SUBJECT)
     return { problems: [problem('assessment.unit.notSubject', 'unitId')] };
@@ -45,6 +48,7 @@ export async function registerAssessment(
   const { windowFrom, windowTo, dueOn } = window;
   const assessment = em.create(Assessment, {
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath, year, windowFrom, windowTo, dueOn },
+    overlayIds: overlaysFor(sets, unit.kind, window.windowTo).map(({ id }) => id),
     ...{ criteriaSetId: set.id, routeId: route.id, ...bodies, registeredOn: context.today() },
   });
   await takeStep(context, assessment, {

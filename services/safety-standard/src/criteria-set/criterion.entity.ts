@@ -70,4 +70,15 @@ export class Criterion implements CriterionOfRules {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Whether its wording still awaits comparison with the official text.' })
   needsChecking!: boolean;
+
+  /** The official text it was compared with. */
+  @Property({ type: 'string', nullable: true })
+  checkedAgainst: string | null = null;
+
+  /** Set on criteria that the province adds; filled by the loader. */
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document of the province that adds it; null for criteria of the circular itself.',
+  })
+  addedBy: string | null = null;
 }

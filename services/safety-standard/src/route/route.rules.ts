@@ -34,8 +34,8 @@ export function unitIdsOf(path: string): string[] {
 }
 
 /** UBND tỉnh: everything that is reported in the province ends there. */
-function provincialCommitteeOf(unit: RoutedUnit): string | null {
-  return unitIdsOf(unit.reportingPath)[0] ?? null;
+function provincialCommitteeOf({ reportingPath }: { reportingPath?: string }): string | null {
+  return unitIdsOf(reportingPath ?? '')[0] ?? null;
 }
 
 /** The police office of a level that has the unit in its charge. */
@@ -81,7 +81,16 @@ function verifierOf(unit: RoutedUnit, day: string, around: Surroundings): string
   return managing !== null && !hasEnded(managing, day, around) ? managing : provincialCommitteeOf(unit);
 }
 
-function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
+/** What most rows of the table ask of a unit. */
+export type RoutedFacts = Pick<RoutedUnit, 'kind' | 'level' | 'schoolLevel' | 'sizeClass'> &
+  Partial<Pick<RoutedUnit, 'managementParentId' | 'reportingPath'>>;
+
+/** The row of the table that a unit falls under on a day. */
+export function rowFor(unit: RoutedFacts, day: string, table: readonly StandardRoute[]): StandardRoute | undefined {
+  return table.toSorted((left, right) => left.rank - right.rank).find((row) => fits(row, unit, day));
+}
+
+function fits(route: StandardRoute, unit: RoutedFacts, day: string): boolean {
   const allows = (allowed: string[] | null, value: string | null) =>
     allowed === null || (value !== null && allowed.includes(value));
   return (
@@ -92,7 +101,7 @@ function fits(route: StandardRoute, unit: RoutedUnit, day: string): boolean {
     allows(route.sizeClasses, unit.sizeClass) &&
     allows(route.unitLevels, unit.level) &&
     (!route.onlyUnderProvincialCommittee ||
-      (unit.managementParentId !== null && unit.managementParentId === provincialCommitteeOf(unit)))
+      (Boolean(unit.managementParentId) && unit.managementParentId === provincialCommitteeOf(unit)))
   );
 }
 
@@ -103,7 +112,7 @@ export function routeOf(
   table: readonly StandardRoute[],
   around: Surroundings,
 ): BodyRoute | undefined {
-  const route = table.toSorted((left, right) => left.rank - right.rank).find((row) => fits(row, unit, day));
+  const route = rowFor(unit, day, table);
   if (!route) return undefined;
   if (route.outcome !== RouteOutcome.ASSESSED)
     return { route, verifierUnitId: null, appraiserUnitId: null, deciderUnitId: null };

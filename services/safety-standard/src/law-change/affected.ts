@@ -1,0 +1,87 @@
+import { Body } from '@antoan/subgraph-kit';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AssessmentState } from '../assessment/assessment.enums.ts';
+import { rowFor, type RoutedFacts } from '../route/route.rules.ts';
+import { RouteOutcome, StandardRoute } from '../route/standard-route.entity.ts';
+import { yearWindowOf } from '../year-window/open-year-windows.ts';
+import type { AffectedDossiers, AffectedUnits, StandardLawPreview } from './affected.payloads.ts';
+
+/** The part of the year's units and dossiers that a change reaches. */
+export interface Reach {
+  unitKinds: readonly string[];
+  effectiveOn: string;
+  validTo: string | null;
+}
+
+/** Where the unit still writes: the dossier can take up new criteria. */
+export const stillWritten: readonly string[] = [
+  AssessmentState.REGISTERED,
+  AssessmentState.DRAFT,
+  AssessmentState.RETURNED,
+];
+
+/** Whom the change reaches, as things stand. `em` sees the whole province. */
+export async function affectedBy(em: EntityManager, reach: Reach): Promise<StandardLawPreview> {
+  const first = await firstWindow(em, reach);
+  return {
+    firstYear: first?.year ?? null,
+    firstWindowTo: first?.windowTo ?? null,
+    units: first ? await unitsReached(em, reach, first.windowTo) : [],
+    dossiers: await dossiersReached(em, reach),
+  };
+}
+
+async function firstWindow(em: EntityManager, { effectiveOn, validTo }: Reach) {
+  const calendarYear = Number(effectiveOn.slice(0, 4));
+  for (const year of [calendarYear, calendarYear + 1]) {
+    const window = await yearWindowOf(em, year);
+    if (window && window.windowTo >= effectiveOn) return validTo === null || window.windowTo <= validTo ? window : null;
+  }
+  return null;
+}
+
+interface UnitGroup extends RoutedFacts {
+  place_id: string;
+  place_name: string;
+  count: number;
+}
+
+async function unitsReached(em: EntityManager, { unitKinds }: Reach, day: string): Promise<AffectedUnits[]> {
+  const table = await em.find(StandardRoute, {});
+  const groups = await em.execute<UnitGroup[]>(
+    `select unit.kind, unit.level, unit.school_level as "schoolLevel", unit.size_class as "sizeClass",
+       place.id as place_id, place.name as place_name, count(*)::integer as count
+     from unit_ref unit join unit_ref place
+       on place.kind = 'TERRITORY' and place.territory_path = subpath(unit.territory_path, 0, least(2, nlevel(unit.territory_path)))
+     where unit.kind = any(?) and unit.valid_from <= ? and (unit.valid_to is null or unit.valid_to > ?)
+     group by unit.kind, unit.level, unit.school_level, unit.size_class, place.id, place.name
+     order by place.name, unit.kind`,
+    [`{${unitKinds.join(',')}}`, day, day],
+  );
+  const subject = groups.filter((group) => rowFor(group, day, table)?.outcome !== RouteOutcome.NOT_SUBJECT);
+  const byPlace = Map.groupBy(subject, ({ kind, place_id }) => `${place_id} ${kind}`);
+  return [...byPlace.values()].map((same) => ({
+    kind: same[0]!.kind,
+    place: Body.of(same[0]!.place_id, same[0]!.place_name),
+    count: same.reduce((sum, { count }) => sum + count, 0),
+  }));
+}
+
+/** Dossiers of windows that end while the change is in force; the year's own dates stand in each of them. */
+async function dossiersReached(
+  em: EntityManager,
+  { unitKinds, effectiveOn, validTo }: Reach,
+): Promise<AffectedDossiers[]> {
+  const found = await em.execute<{ year: number; window_to: string; state: AssessmentState; count: number }[]>(
+    `select assessment.year, assessment.window_to::text, assessment.state, count(*)::integer as count
+     from assessment join unit_ref on unit_ref.id = assessment.unit_id
+     where unit_ref.kind = any(?) and assessment.window_to >= ? and (?::date is null or assessment.window_to <= ?::date)
+     group by assessment.year, assessment.window_to, assessment.state
+     order by assessment.year, assessment.window_to, assessment.state`,
+    [`{${unitKinds.join(',')}}`, effectiveOn, validTo, validTo],
+  );
+  return found.map(({ year, window_to: windowTo, state, count }) => ({
+    ...{ year, windowTo, state, count },
+    isInTheWay: !stillWritten.includes(state) && state !== AssessmentState.NOT_SUBMITTED,
+  }));
+}
