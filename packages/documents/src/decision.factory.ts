@@ -12,6 +12,7 @@ export function buildDecision(units: number): OfficialDocument {
     decider: 'Chủ tịch Ủy ban nhân dân tỉnh Lào Cai',
     blocks: [
       { kind: 'paragraph', text: 'Căn cứ Luật Tổ chức chính quyền địa phương;', isItalic: true },
+      { kind: 'centred', text: 'QUYẾT ĐỊNH:' },
       { kind: 'article', number: 'Điều 1.', text: 'Công nhận các đơn vị có tên trong danh sách kèm theo.' },
     ],
     signature: { authority: ['KT. Chủ tịch', 'Phó Chủ tịch'], name: null },

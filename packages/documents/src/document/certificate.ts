@@ -16,7 +16,9 @@ export interface Certificate {
   signature: Signature;
   verification: {
     code: string;
-    /** Where the code is checked, in full; it stands in the QR code. */
+    /** Where people type the code. */
+    page: string;
+    /** Where this very code is checked; it stands in the QR code. */
     address: string;
   };
 }

@@ -5,6 +5,8 @@ export type Block =
   | { kind: 'paragraph'; text: string; isItalic?: boolean }
   /** A heading inside the text, e.g. "I. Kết quả". */
   | { kind: 'heading'; text: string }
+  /** Words that stand alone in the middle, e.g. "QUYẾT ĐỊNH:". */
+  | { kind: 'centred'; text: string }
   /** An article: its number stands in bold before the text, e.g. "Điều 1." */
   | { kind: 'article'; number: string; text: string }
   | Table;

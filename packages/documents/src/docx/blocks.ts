@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { decree30 } from '../document/decree-30.ts';
 import type { Block, Column, Table } from '../document/official-document.ts';
+import { tight } from './lines.ts';
 import { halfPoints, textWidth, twips, twipsOfMillimetres } from './measure.ts';
 
 const { sizes, indent, spaceBetweenParagraphs, margins, page } = decree30;
@@ -23,6 +24,8 @@ export function blocks(parts: readonly Block[], isLandscape = false): (Paragraph
         return [table(part, isLandscape)];
       case 'heading':
         return [paragraph([{ text: part.text, bold: true }])];
+      case 'centred':
+        return tight([{ text: part.text, size: sizes.body, isBold: true }], 'center', spaceBetweenParagraphs);
       case 'article':
         return [paragraph([{ text: `${part.number} `, bold: true }, { text: part.text }])];
       case 'paragraph':

@@ -11,7 +11,11 @@ const certificate = (holder: string): Certificate => ({
   number: '002/4310/GCN-ANTT',
   place: 'Lào Cai',
   signature: { authority: ['Chủ tịch'], name: null },
-  verification: { code: 'K7QX9M2F', address: 'http://localhost:4000/tra-cuu?ma=K7QX9M2F' },
+  verification: {
+    code: 'K7QX9M2F',
+    page: 'http://localhost:4000/xac-minh',
+    address: 'http://localhost:4000/xac-minh/K7QX9M2F',
+  },
 });
 
 test('a batch has a page for each unit, with the code and where it is checked', async () => {
@@ -23,7 +27,7 @@ test('a batch has a page for each unit, with the code and where it is checked', 
     expect(text[index]).toContain(holder);
     expect(text[index]).toContain('K7QX9M2F');
     expect(text[index]).toContain('Số vào sổ: 002/4310/GCN-ANTT');
-    expect(text[index]).toContain('http://localhost:4000/tra-cuu');
+    expect(text[index]).toContain('Tra cứu tại: http://localhost:4000/xac-minh');
   }
 });
 

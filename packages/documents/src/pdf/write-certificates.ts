@@ -26,7 +26,7 @@ async function asPrinted({ decision, verification, place, ...certificate }: Cert
   return {
     ...certificate,
     code: verification.code,
-    address: verification.address.replace(/\?.*$/u, ''),
+    page: verification.page,
     qr: await qrOf(verification.address, { type: 'svg', errorCorrectionLevel: 'M', margin: 1 }),
     qrText: `Mã QR tra cứu giấy công nhận, mã ${verification.code}`,
     decisionLine: `Quyết định số ${decision.number} ${dateInWords(decision.date)}`,

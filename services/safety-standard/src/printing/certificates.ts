@@ -1,0 +1,33 @@
+import type { Certificate } from '@antoan/documents';
+import type { Context } from '@antoan/subgraph-kit';
+import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
+import { linesOfDecision } from '../recognition/recognition.loader.ts';
+import { standardName } from './decision-document.ts';
+import { placeOfBody, spelledOut } from './body-name.ts';
+
+/** The certificates that a decision gives, in the order of its list, as far as the viewer may see them. */
+export async function certificatesOf(id: string, publicUrl: string, context: Context): Promise<Certificate[]> {
+  const decision = await context.em.findOne(RecognitionDecision, { id });
+  if (!decision) return [];
+  const { number, date, year, authorityName, signatory, signatoryPosition, signatoryName } = decision;
+  return (await linesOfDecision(id, context)).flatMap(({ unitName, certificateNumber, verificationCode }) =>
+    certificateNumber === null || verificationCode === null
+      ? []
+      : [
+          {
+            authority: spelledOut(signatory),
+            holder: unitName,
+            achievement: `Đạt ${standardName} năm ${year}`,
+            decision: { number, date },
+            number: certificateNumber,
+            place: placeOfBody(authorityName),
+            signature: { authority: signatoryPosition?.split('\n') ?? ['Chủ tịch'], name: signatoryName },
+            verification: {
+              code: verificationCode,
+              page: `${publicUrl}/xac-minh`,
+              address: `${publicUrl}/xac-minh/${verificationCode}`,
+            },
+          },
+        ],
+  );
+}
