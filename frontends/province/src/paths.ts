@@ -17,6 +17,7 @@ export const PATHS = {
   accounts: `${PLACE}/tai-khoan`,
   auditTrail: `${PLACE}/nhat-ky`,
   criteria: `${PLACE}/bo-tieu-chi`,
+  criteriaChanges: `${PLACE}/thay-doi-tieu-chi`,
   awardKinds: `${PLACE}/loai-khen-thuong`,
   reorganisations: `${PLACE}/sap-xep-don-vi`,
 } as const;

@@ -104,6 +104,22 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./criteria/CriteriaPage.tsx').then((page) => page.CriteriaPage)),
   },
   {
+    path: at(PATHS.criteria, '/bo-sung'),
+    ...lazyPage(() => import('./criteria/CriteriaDraftPage.tsx').then((page) => page.OverlayDraftPage)),
+  },
+  {
+    path: at(PATHS.criteria, '/:id'),
+    ...lazyPage(() => import('./criteria/CriteriaSetPage.tsx').then((page) => page.CriteriaSetPage)),
+  },
+  {
+    path: at(PATHS.criteria, '/:id/ban-moi'),
+    ...lazyPage(() => import('./criteria/CriteriaDraftPage.tsx').then((page) => page.CriteriaDraftPage)),
+  },
+  {
+    path: at(PATHS.criteriaChanges, '/:id'),
+    ...lazyPage(() => import('./criteria/CriteriaChangePage.tsx').then((page) => page.CriteriaChangePage)),
+  },
+  {
     path: at(PATHS.reorganisations),
     ...lazyPage(() => import('./reorganisation/ReorganisationsPage.tsx').then((page) => page.ReorganisationsPage)),
   },

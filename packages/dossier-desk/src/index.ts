@@ -8,4 +8,5 @@ export { ProposalsPage } from './proposal/ProposalsPage.tsx';
 export { DossierQueue } from './queue/DossierQueue.tsx';
 export { OwnBoard } from './unit-board/OwnBoard.tsx';
 export { UnitBoard } from './unit-board/UnitBoard.tsx';
+export { useUnitKindWords } from './unit-board/useUnitKindWords.ts';
 export type { UnitColumns } from './unit-board/UnitTable.tsx';

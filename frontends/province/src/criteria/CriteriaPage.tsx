@@ -1,129 +1,97 @@
-import { formatDate } from '@antoan/i18n';
-import { Empty, Page, PageHead, Panel, Skeleton, Stack, Table, Tag } from '@antoan/ui';
+import { useSearchState } from '@antoan/router';
+import { LinkButton, Page, PageHead, Panel, Skeleton, Tabs } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
+import { Plus } from 'lucide-react';
 import { useQuery } from 'urql';
-import { graphql } from '../graphql.ts';
-import type { CriteriaPageQuery } from '../graphql/graphql.ts';
-import { NeedsChecking } from './NeedsChecking.tsx';
+import { graphql, readFragment } from '../graphql.ts';
+import { LawChangeTable } from '../law/LawChangeTable.tsx';
+import { PATHS } from '../paths.ts';
+import { CriteriaSet_set } from './criteria-set.fragment.ts';
+import { CriteriaSets } from './CriteriaSets.tsx';
 import '../province.css';
 
 const CriteriaPage_query = graphql(`
   query CriteriaPage {
     criteriaSets {
       id
-      code
-      title
-      legalBasis
-      validFrom
-      validTo
-      needsChecking
-      criteria {
-        id
-        number
-        section
-        text
-        kind
-        threshold
-        evidence
-        isMandatory
-        ifPartyOrganisation
-        needsChecking
+      ...CriteriaSet_set
+    }
+    standardLawChanges(noun: CRITERIA_SET, first: 100) {
+      totalCount
+      edges {
+        node {
+          id
+          title
+          act
+          state
+          effectiveOn
+          legalBasis
+          proposedAt
+          isMine
+        }
       }
     }
   }
 `);
 
-type CriteriaSet = CriteriaPageQuery['criteriaSets'][number];
-
-/** The criteria sets in force and of the past, with what still has to be compared with the official text. */
+/** The criteria of the standard by kind of unit and day, the changes that wait for a second person, and all that were made. */
 export function CriteriaPage() {
   const { t } = useLingui();
+  const [tab, setTab] = useSearchState('muc');
   const [result, retry] = useQuery({ query: CriteriaPage_query });
   return (
     <Page density="compact">
       <PageHead
         title={t`Bộ tiêu chí`}
-        intro={t`Chỉ đọc. Chỗ ghi “cần đối chiếu văn bản gốc” chưa được pháp chế xác nhận.`}
+        intro={t`Chỗ ghi “cần đối chiếu văn bản gốc” chưa được hai cán bộ pháp chế xác nhận.`}
+        actions={
+          <LinkButton icon={Plus} href={`${PATHS.criteria}/bo-sung`}>
+            {t`Thêm tiêu chí của tỉnh`}
+          </LinkButton>
+        }
       />
-      <QueryBoundary
-        result={result}
-        retry={retry}
-        name={t`Bộ tiêu chí`}
-        skeleton={<Skeleton shape="table" />}
-        isEmpty={({ criteriaSets }) => criteriaSets.length === 0}
-        empty={<Empty title={t`Chưa có bộ tiêu chí nào`} />}
-      >
-        {({ criteriaSets }) => (
-          <Stack gap="l">
-            {criteriaSets.map((set) => (
-              <CriteriaSetPanel key={set.id} set={set} />
-            ))}
-          </Stack>
-        )}
+      <QueryBoundary result={result} retry={retry} name={t`Bộ tiêu chí`} skeleton={<Skeleton shape="table" />}>
+        {({ criteriaSets, standardLawChanges }) => {
+          const changes = standardLawChanges.edges.map(({ node }) => node);
+          const open = changes.filter(({ state }) => state === 'PROPOSED');
+          const settled = changes.filter(({ state }) => state !== 'PROPOSED');
+          const hrefOf = (id: string) => `${PATHS.criteriaChanges}/${id}`;
+          return (
+            <Tabs
+              label={t`Bộ tiêu chí`}
+              selected={tab || 'bo'}
+              onChange={(id) => setTab(id === 'bo' ? '' : id)}
+              items={[
+                {
+                  id: 'bo',
+                  label: t`Các bộ`,
+                  content: <CriteriaSets sets={criteriaSets.map((set) => readFragment(CriteriaSet_set, set))} />,
+                },
+                {
+                  id: 'cho',
+                  label: t`Chờ xác nhận`,
+                  count: open.length,
+                  content: (
+                    <Panel isFlush>
+                      <LawChangeTable label={t`Đề nghị chờ xác nhận`} changes={open} hrefOf={hrefOf} />
+                    </Panel>
+                  ),
+                },
+                {
+                  id: 'lich-su',
+                  label: t`Lịch sử thay đổi`,
+                  content: (
+                    <Panel isFlush>
+                      <LawChangeTable label={t`Lịch sử thay đổi`} changes={settled} hrefOf={hrefOf} />
+                    </Panel>
+                  ),
+                },
+              ]}
+            />
+          );
+        }}
       </QueryBoundary>
     </Page>
-  );
-}
-
-function CriteriaSetPanel({ set }: { set: CriteriaSet }) {
-  const { t } = useLingui();
-  const kinds = { REQUIREMENT: t`Phải có`, THRESHOLD: t`Phải đạt tỷ lệ`, PROHIBITION: t`Không để xảy ra` };
-  const validity = set.validTo
-    ? t`${{ from: formatDate(set.validFrom) }} – ${{ to: formatDate(set.validTo) }}`
-    : t`từ ${{ from: formatDate(set.validFrom) }}`;
-  return (
-    <Panel title={set.title} isFlush action={set.needsChecking ? <NeedsChecking /> : null}>
-      <p className="at-sub province-note">
-        {set.legalBasis}. {t`Hiệu lực ${{ validity }}.`}
-      </p>
-      <Table
-        label={set.title}
-        rows={set.criteria}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: 'number',
-            label: t`Số`,
-            phone: 'line',
-            isNowrap: true,
-            width: '56px',
-            cell: ({ number }) => <span className="at-num">{number}</span>,
-          },
-          {
-            id: 'text',
-            label: t`Tiêu chí`,
-            phone: 'title',
-            cell: ({ text, needsChecking }) => (
-              <span className="province-plain">
-                {text} {needsChecking ? <NeedsChecking /> : null}
-              </span>
-            ),
-          },
-          { id: 'section', label: t`Nhóm`, cell: ({ section }) => <span className="at-sub">{section}</span> },
-          {
-            id: 'kind',
-            label: t`Yêu cầu`,
-            isNowrap: true,
-            cell: ({ kind, threshold }) => (threshold ? `${kinds[kind]} ${threshold}%` : kinds[kind]),
-          },
-          {
-            id: 'evidence',
-            label: t`Minh chứng`,
-            cell: ({ evidence }) => <span className="at-sub">{evidence.join('; ') || '–'}</span>,
-          },
-          {
-            id: 'mandatory',
-            label: t`Bắt buộc`,
-            isNowrap: true,
-            cell: ({ isMandatory, ifPartyOrganisation }) => (
-              <>
-                {isMandatory ? t`Có` : t`Không`} {ifPartyOrganisation ? <Tag>{t`nếu có tổ chức đảng`}</Tag> : null}
-              </>
-            ),
-          },
-        ]}
-      />
-    </Panel>
   );
 }
