@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { driftChecks } from './drift.check.ts';
 import { runJourneys } from './journeys.check.ts';
+import { checkRecordedActs } from './recorded-acts.check.ts';
 import { toolCheck } from './run-tool.ts';
 import { checkSizes } from './size.check.ts';
 import { checkSpelling } from './spelling.check.ts';
@@ -72,6 +73,13 @@ export const checks: readonly Check[] = [
     group: 'static',
     advice: 'Write the English of these sentences into the msgstr of locales/en.po.',
     run: checkTranslations,
+  },
+  {
+    name: 'recorded acts',
+    group: 'static',
+    advice:
+      'Each line names an act of the audit trail that its page cannot say: write its sentence in useActWords.ts, and the English beside it.',
+    run: checkRecordedActs,
   },
   {
     name: 'sizes',

@@ -27,7 +27,7 @@ export function useAuditFilter() {
     setCursors: (next: TrailCursors | null) => setAfter(next ? btoa(JSON.stringify(next)) : ''),
     /** What every trail is asked alike. */
     question: {
-      ...(noun && act ? { noun, act } : {}),
+      ...(noun && act ? { ...(noun === '*' ? {} : { noun }), act } : {}),
       ...(actor ? { actorId: actor } : {}),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
