@@ -5,3 +5,4 @@ export { writeDocx } from './docx/write-docx.ts';
 export { TypesettingError } from './pdf/typeset.ts';
 export { writePdf } from './pdf/write-pdf.ts';
 export { writeCertificates } from './pdf/write-certificates.ts';
+export { placeOfBody, spelledOut } from './document/body-name.ts';

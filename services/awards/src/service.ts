@@ -7,6 +7,7 @@ import { NominationTables } from '../migrations/0001-nomination.migration.ts';
 import { AwardDecisionTables } from '../migrations/0002-award-decision.migration.ts';
 import { SignatoryAndWithdrawalColumns } from '../migrations/0003-signatory-and-withdrawal.migration.ts';
 import { KindsByLawAndCampaigns } from '../migrations/0004-kinds-by-law-and-campaigns.migration.ts';
+import { ReviewLists } from '../migrations/0006-review-list.migration.ts';
 import { AwardDecision } from './award-decision/award-decision.entity.ts';
 import { decisionById } from './award-decision/award-decision.loader.ts';
 import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
@@ -34,6 +35,10 @@ import { nominationById } from './nomination/nomination.loader.ts';
 import { nominationPolicy } from './nomination/nomination.policy.ts';
 import { NominationResolver } from './nomination/nomination.resolver.ts';
 import { consumeStandingChanged } from './screening/consume-standing-changed.ts';
+import { openReviewListDesk } from './review-list/review-list-desk.ts';
+import { ReviewList } from './review-list/review-list.entity.ts';
+import { reviewListPolicy } from './review-list/review-list.policy.ts';
+import { ReviewListResolver } from './review-list/review-list.resolver.ts';
 import { Screening } from './screening/screening.entity.ts';
 import { Unit } from './unit/unit.entity.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
@@ -50,6 +55,7 @@ export const service = defineService({
     Confirmation,
     AwardDecision,
     UnitAward,
+    ReviewList,
     HeadTenureRef,
     UnitRef,
   ],
@@ -62,6 +68,7 @@ export const service = defineService({
     SignatoryAndWithdrawalColumns,
     ...storedFileMigrations,
     KindsByLawAndCampaigns,
+    ReviewLists,
   ],
   resolvers: [
     AwardKindResolver,
@@ -72,6 +79,7 @@ export const service = defineService({
     ConfirmationResolver,
     AwardDecisionResolver,
     UnitAwardResolver,
+    ReviewListResolver,
     UnitResolver,
   ],
   references: {
@@ -79,6 +87,7 @@ export const service = defineService({
     AwardKind: ({ code }, context) => kindOf(code as string, context),
     AwardCampaign: ({ id }, context) => campaignById(id as string, context),
     Nomination: ({ id }, context) => nominationById(id as string, context),
+    ReviewList: ({ id }, { em }) => em.findOne(ReviewList, { id: id as string }),
     AwardDecision: ({ id }, context) => decisionById(id as string, context),
   },
   scoped: [
@@ -88,10 +97,11 @@ export const service = defineService({
     { entity: Confirmation, policy: nominationPolicy },
     { entity: AwardDecision, policy: awardDecisionPolicy },
     { entity: UnitAward, policy: awardPolicy },
+    { entity: ReviewList, policy: reviewListPolicy },
     { entity: UnitRef, policy: unitRefPolicy },
   ],
   nouns: [headTenureRefNoun],
-  files: filesOf({ nomination: nominationFiles }),
+  files: filesOf({ nomination: nominationFiles }, openReviewListDesk),
   load: { base: loadAwardKinds, demonstration: loadDemonstration },
   subscriptions: () => ({
     UnitChanged: consumeUnitChanged({
@@ -102,6 +112,7 @@ export const service = defineService({
         'confirmation',
         'award_decision',
         'unit_award',
+        'review_list',
         'stored_file',
       ],
     }),

@@ -1,9 +1,8 @@
-import type { Certificate } from '@antoan/documents';
+import { placeOfBody, spelledOut, type Certificate } from '@antoan/documents';
 import type { Context } from '@antoan/subgraph-kit';
 import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
 import { linesOfDecision } from '../recognition/recognition.loader.ts';
 import { standardName } from './decision-document.ts';
-import { placeOfBody, spelledOut } from './body-name.ts';
 
 /** The certificates that a decision gives, in the order of its list, as far as the viewer may see them. */
 export async function certificatesOf(id: string, publicUrl: string, context: Context): Promise<Certificate[]> {

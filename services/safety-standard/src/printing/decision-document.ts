@@ -1,8 +1,7 @@
-import { dateInWords, type Annex, type Block, type OfficialDocument } from '@antoan/documents';
+import { dateInWords, placeOfBody, spelledOut, type Annex, type Block, type OfficialDocument } from '@antoan/documents';
 import { DecisionKind } from '../recognition/decision-kind.enum.ts';
 import type { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
 import type { RecognitionLine } from '../recognition/recognition-line.entity.ts';
-import { placeOfBody, spelledOut } from './body-name.ts';
 import { unitTable } from './unit-table.ts';
 
 /** What a decision is printed from. */

@@ -1,7 +1,6 @@
-import type { OfficialDocument } from '@antoan/documents';
+import { placeOfBody, spelledOut, type OfficialDocument } from '@antoan/documents';
 import type { ListedUnit } from './unit-table.ts';
 import { unitTable } from './unit-table.ts';
-import { placeOfBody, spelledOut } from './body-name.ts';
 import { standardName } from './decision-document.ts';
 
 /** What a list before the authority is printed from. */

@@ -1,0 +1,46 @@
+import { dateInWords } from '@antoan/documents';
+import type { Question } from '../screening/rules/rule.ts';
+import type { Screening } from '../screening/screening.entity.ts';
+
+type Step = Screening['steps'][number];
+
+/** Why the gate says what it says, in a sentence for a document. Documents are Vietnamese; pages word the steps themselves. */
+export function reasonOf({ steps, outcome }: Pick<Screening, 'steps' | 'outcome'>): string {
+  const deciding = steps.filter((step) => step.outcome === outcome);
+  // Screenings from before steps named their outcome end with the step that decided.
+  const told = deciding.length > 0 ? deciding : steps.slice(-1);
+  return [...new Set(told.map((step) => wordsOf[step.rule](step)))].join('; ');
+}
+
+const wordsOf: Readonly<Record<Question, (step: Step) => string>> = {
+  AWARD_IN_SCOPE: () => 'Hình thức khen thưởng ngoài phạm vi mục 5 Chỉ thị',
+  SUBJECT_COVERED: () => 'Không phải tập thể hoặc người đứng đầu, không áp dụng mục 5 Chỉ thị',
+  HEAD_MAJORITY: (step) =>
+    step.isExit
+      ? `Đứng đầu đơn vị ${valueOf(step, 'nomineeDays')} trên ${valueOf(step, 'windowDays')} ngày của năm xét, không áp dụng mục 5 Chỉ thị`
+      : `Chưa xác định được thời gian đứng đầu đơn vị${inYear(step)}`,
+  UNIT_SUBJECT: (step) => `Đơn vị không thuộc diện xét tiêu chuẩn${inYear(step)}`,
+  STANDING_MET: (step) => {
+    const basis = decisionOf(step);
+    if (step.passed) return `Đạt tiêu chuẩn${inYear(step)}${basis}`;
+    const reason = valueOf(step, 'reason');
+    if (reason === 'NOT_MET') return `Chưa đạt tiêu chuẩn${inYear(step)}${basis}`;
+    if (reason === 'STANDING_UNREACHABLE') return `Chưa lấy được kết quả của đơn vị${inYear(step)}`;
+    return `Chưa có quyết định về kết quả của đơn vị${inYear(step)}`;
+  },
+};
+
+function valueOf({ params }: Step, name: string): string {
+  return params.find((param) => param.name === name)?.value ?? '';
+}
+
+function inYear(step: Step): string {
+  const year = valueOf(step, 'year');
+  return year === '' ? '' : ` năm ${year}`;
+}
+
+function decisionOf(step: Step): string {
+  const number = valueOf(step, 'decisionNumber');
+  if (number === '') return '';
+  return ` (Quyết định số ${number} ${dateInWords(valueOf(step, 'decisionDate'))} của ${valueOf(step, 'decisionAuthority')})`;
+}
