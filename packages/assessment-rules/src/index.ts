@@ -14,3 +14,9 @@ export { progress, resultOf, selfResult, type Progress } from './result.ts';
 export { problemAt, type Problem, type ProblemParam } from './problem.ts';
 export { criteriaSetCodeOf, criteriaSetCodes, criteriaSetsOf2012 } from './criteria-sets-of-2012.ts';
 export { criteriaSetsOf2021 } from './criteria-sets-of-2021.ts';
+export {
+  groupedVerificationCode,
+  isVerificationCode,
+  tidyVerificationCode,
+  verificationCodeOf,
+} from './verification-code.ts';

@@ -9,7 +9,9 @@ import { RecognitionTables } from '../migrations/0003-recognition.migration.ts';
 import { StandingTables } from '../migrations/0004-standing.migration.ts';
 import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
 import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
+import { ProposalEnd } from '../migrations/0007-proposal-end.migration.ts';
 import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
+import { DecisionKind } from '../migrations/0010-decision-kind.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -72,7 +74,9 @@ export const service = defineService({
     StandingTables,
     SignatoryColumns,
     RouteStandIn,
+    ProposalEnd,
     LawChangeTables,
+    DecisionKind,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],

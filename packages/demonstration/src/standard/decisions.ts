@@ -1,4 +1,4 @@
-import { certificateNumberOf } from '@antoan/assessment-rules';
+import { certificateNumberOf, verificationCodeOf } from '@antoan/assessment-rules';
 import { derivedId } from '@antoan/ids';
 import { bodyId, districtBodyId } from '../bodies/lao-cai-bodies.ts';
 import { addDays, momentOf, workingDay } from '../chance/calendar-day.ts';
@@ -60,8 +60,14 @@ function lineOf(assessment: AssessmentRecord, order: number, decisionNumber: str
     unitId: assessment.unitId,
     result,
     certificateNumber: isMet ? certificateNumberOf(order, decisionNumber) : null,
-    verificationCode: isMet ? derivedId('verification-code', assessment.id).slice(-12).toUpperCase() : null,
+    verificationCode: isMet ? codeFor(assessment.id) : null,
   };
+}
+
+/** The code of a certificate: the same each time the demonstration is made. */
+function codeFor(assessmentId: string): string {
+  const bytes = derivedId('verification-code', assessmentId).replaceAll('-', '').match(/../g) ?? [];
+  return verificationCodeOf((most) => Number.parseInt(bytes.shift() ?? '0', 16) % most);
 }
 
 /** The 2021 decisions that PV05 has offered for publication already: UBND tỉnh's and that of Thành phố Lào Cai. */

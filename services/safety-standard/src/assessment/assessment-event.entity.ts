@@ -33,6 +33,10 @@ export class AssessmentEvent extends UnitRow {
   @Property({ type: 'uuid', nullable: true })
   bodyUnitId: string | null = null;
 
+  /** As it was called then. */
+  @Property({ type: 'text', nullable: true })
+  bodyName: string | null = null;
+
   @Enum({ items: () => Result, type: 'string', nullable: true })
   @Field(() => Result, { nullable: true, description: 'The outcome that the step stated.' })
   result: `${Result}` | null = null;

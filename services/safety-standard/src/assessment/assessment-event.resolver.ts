@@ -1,12 +1,11 @@
-import { Body, type Context } from '@antoan/subgraph-kit';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { bodyOf } from '../unit/body.loader.ts';
+import { Body } from '@antoan/subgraph-kit';
+import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { AssessmentEvent } from './assessment-event.entity.ts';
 
 @Resolver(() => AssessmentEvent)
 export class AssessmentEventResolver {
-  @FieldResolver(() => Body, { nullable: true, description: 'The body that acted.' })
-  bodyUnit(@Root() { bodyUnitId }: AssessmentEvent, @Ctx() context: Context): Promise<Body | null> {
-    return bodyOf(bodyUnitId, context);
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that acted, under the name it had then.' })
+  bodyUnit(@Root() { bodyUnitId, bodyName }: AssessmentEvent): Body | null {
+    return bodyUnitId === null ? null : Body.of(bodyUnitId, bodyName ?? '');
   }
 }

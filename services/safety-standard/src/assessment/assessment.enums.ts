@@ -22,6 +22,9 @@ export enum AssessmentStep {
   PROPOSE = 'PROPOSE',
   DECIDE = 'DECIDE',
   AMEND = 'AMEND',
+  REVOKE = 'REVOKE',
+  WITHDRAW = 'WITHDRAW',
+  LAPSE = 'LAPSE',
 }
 
 /** Whose turn it is. */
@@ -31,6 +34,7 @@ export enum Awaiting {
   APPRAISAL = 'APPRAISAL',
   PROPOSAL = 'PROPOSAL',
   DECISION = 'DECISION',
+  ABSENCE = 'ABSENCE',
 }
 
 /** The two outcomes; "no outcome yet" is null. */
@@ -62,7 +66,11 @@ registerEnumType(AssessmentState, {
   },
 });
 registerEnumType(AssessmentStep, { name: 'AssessmentStep', description: 'What somebody did with an assessment.' });
-registerEnumType(Awaiting, { name: 'Awaiting', description: "What the viewer's own body has to do next." });
+registerEnumType(Awaiting, {
+  name: 'Awaiting',
+  description: "What the viewer's own body has to do next.",
+  valuesConfig: { ABSENCE: { description: 'Never submitted: the police may propose NOT_MET for that reason.' } },
+});
 registerEnumType(Result, {
   name: 'Result',
   description: 'Outcome of an assessment.',

@@ -23,6 +23,7 @@ const waiting: Record<Awaiting, { body: string; states: readonly AssessmentState
   APPRAISAL: { body: 'appraiser_unit_id', states: [AssessmentState.VERIFIED] },
   PROPOSAL: { body: 'appraiser_unit_id', states: [AssessmentState.APPRAISED] },
   DECISION: { body: 'decider_unit_id', states: [AssessmentState.PROPOSED] },
+  ABSENCE: { body: 'appraiser_unit_id', states: [AssessmentState.NOT_SUBMITTED] },
 };
 
 /** The dossiers the viewer may see that the filters find, by day due, then name. Plain SQL for the order, entities for the page. */

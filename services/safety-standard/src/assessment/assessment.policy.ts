@@ -55,7 +55,7 @@ const statesFor: Record<AssessmentAct, readonly AssessmentState[]> = {
   submit: editable,
   verify: [AssessmentState.SUBMITTED],
   appraise: [AssessmentState.VERIFIED, AssessmentState.DECIDED],
-  propose: [AssessmentState.APPRAISED],
+  propose: [AssessmentState.APPRAISED, AssessmentState.NOT_SUBMITTED],
   decide: [AssessmentState.PROPOSED],
 };
 
@@ -79,7 +79,15 @@ export function mayNow(viewer: Viewer, act: AssessmentAct, assessment: Assessmen
   );
 }
 
+/** Preparing is the unit's own affair, and taking a list back undoes a step; nobody has to wait for another after these. */
+const unseparated: ReadonlySet<AssessmentStep> = new Set([
+  AssessmentStep.REGISTER,
+  AssessmentStep.SAVE,
+  AssessmentStep.WITHDRAW,
+  AssessmentStep.LAPSE,
+]);
+
 /** Steps that count for the separation of duties. */
 export function isSeparated(step: AssessmentStep): boolean {
-  return step !== AssessmentStep.REGISTER && step !== AssessmentStep.SAVE;
+  return !unseparated.has(step);
 }

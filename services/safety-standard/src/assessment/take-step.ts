@@ -4,6 +4,7 @@ import type { Role, ViewerGrant } from '@antoan/policy';
 import type { Context } from '@antoan/subgraph-kit';
 import { LockMode } from '@mikro-orm/core';
 import { refreshRoute } from '../route/refresh-route.ts';
+import { bodyOf } from '../unit/body.loader.ts';
 import { AssessmentEvent } from './assessment-event.entity.ts';
 import type { AssessmentStep, Result } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
@@ -54,11 +55,13 @@ export async function takeStep(
 ): Promise<void> {
   const { unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
   const byRole = actingGrant(context, bodyUnitId, roles)?.role ?? null;
+  const bodyName = (await bodyOf(bodyUnitId, context))?.name ?? null;
   if (isSeparated(step)) Object.assign(assessment, { lastActorId: context.viewer.accountId, lastStep: step });
   context.em.create(AssessmentEvent, {
     assessmentId: assessment.id,
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
-    ...{ step, at: context.now(), accountId: context.viewer.accountId, byRole, bodyUnitId, result, reason },
+    ...{ step, at: context.now(), accountId: context.viewer.accountId, byRole, bodyUnitId, bodyName },
+    ...{ result, reason },
   });
   await context.record({
     act: step.toLowerCase(),

@@ -85,6 +85,7 @@ function eventRow(
     account_id: event.byUsername ? accountId(event.byUsername) : null,
     by_role: event.byRole,
     body_unit_id: event.bodyUnitId,
+    body_name: world.unitOf.get(event.bodyUnitId)?.name ?? null,
     result: event.result,
     reason: null,
   };

@@ -2,6 +2,7 @@ import type { Runtime } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { AssessmentState } from '../assessment/assessment.enums.ts';
+import { lapseProposals } from '../proposal/lapse-proposals.ts';
 import { refreshRoute } from '../route/refresh-route.ts';
 import { StandardRoute } from '../route/standard-route.entity.ts';
 import { openStandings } from '../standing/open-standings.command.ts';
@@ -22,9 +23,10 @@ export async function followLaw({ transaction, clock }: Pick<Runtime, 'transacti
     await openStandings(em, clock, unitIds);
     const underWay = await em.find(
       Assessment,
-      { state: { $nin: [AssessmentState.DECIDED, AssessmentState.NOT_SUBMITTED] } },
+      { state: { $ne: AssessmentState.DECIDED } },
       { filters: { scope: false } },
     );
+    await lapseProposals(em, clock);
     await refreshRoute({ em, today: () => clock.today() }, underWay);
     await em.flush();
   });

@@ -3,6 +3,7 @@ import { UnitRow } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Result } from '../assessment/assessment.enums.ts';
+import { OutcomeBasis } from './proposal-state.enum.ts';
 
 /** One unit on a list, with the outcome that is proposed. Read like the unit's dossier. */
 @Entity()
@@ -24,4 +25,8 @@ export class ProposalLine extends UnitRow {
   @Enum({ items: () => Result, type: 'string' })
   @Field(() => Result, { description: 'The proposed outcome.' })
   result!: `${Result}`;
+
+  @Enum({ items: () => OutcomeBasis, type: 'string' })
+  @Field(() => OutcomeBasis, { description: 'What the proposed outcome rests on.' })
+  basis!: `${OutcomeBasis}`;
 }

@@ -25,3 +25,21 @@ export class ProposeRecognitionPayload extends Payload {
   @Field(() => RecognitionProposal, { nullable: true, description: 'The list.' })
   recognitionProposal?: RecognitionProposal | undefined;
 }
+
+@InputType({ description: 'Takes a list back before it is decided.' })
+export class WithdrawProposalInput {
+  @Field(() => ID, { description: 'The list.' })
+  proposalId!: string;
+
+  @Field(() => Int, { description: 'The version of the list that was read.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Why; no names of persons.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'Answer to withdrawProposal.' })
+export class WithdrawProposalPayload extends Payload {
+  @Field(() => RecognitionProposal, { nullable: true, description: 'The list.' })
+  recognitionProposal?: RecognitionProposal | undefined;
+}

@@ -6,14 +6,20 @@ import { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentById } from '../assessment/assessment.loader.ts';
 import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
 import { decisionOf } from '../recognition/recognition.loader.ts';
-import { bodyOf, certainBodyOf } from '../unit/body.loader.ts';
 import { Unit } from '../unit/unit.entity.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
 import { linesOfProposal } from './proposal.loader.ts';
-import { ProposeRecognitionInput, ProposeRecognitionPayload } from './proposal.payloads.ts';
+import {
+  ProposeRecognitionInput,
+  ProposeRecognitionPayload,
+  WithdrawProposalInput,
+  WithdrawProposalPayload,
+} from './proposal.payloads.ts';
 import { proposalPolicy } from './proposal.policy.ts';
 import { proposeRecognition } from './propose-recognition.command.ts';
-import { ProposalState, RecognitionProposal } from './recognition-proposal.entity.ts';
+import { ProposalState } from './proposal-state.enum.ts';
+import { RecognitionProposal } from './recognition-proposal.entity.ts';
+import { withdrawProposal } from './withdraw-proposal.command.ts';
 
 @Resolver(() => RecognitionProposal)
 export class RecognitionProposalResolver {
@@ -49,14 +55,25 @@ export class RecognitionProposalResolver {
     return proposeRecognition(context, input);
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'The police office that proposes.' })
-  proposer(@Root() { unitId }: RecognitionProposal, @Ctx() context: Context): Promise<Body | null> {
-    return bodyOf(unitId, context);
+  @Mutation(() => WithdrawProposalPayload, { description: 'Takes a list back before it is decided.' })
+  withdrawProposal(
+    @Arg('input', () => WithdrawProposalInput) input: WithdrawProposalInput,
+    @Ctx() context: Context,
+  ): Promise<WithdrawProposalPayload> {
+    return withdrawProposal(context, input);
   }
 
-  @FieldResolver(() => Body, { description: 'The authority that decides.' })
-  authority(@Root() { authorityUnitId }: RecognitionProposal, @Ctx() context: Context): Promise<Body> {
-    return certainBodyOf(authorityUnitId, context);
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The police office that proposed, under the name it had then.',
+  })
+  proposer(@Root() { unitId, proposerName }: RecognitionProposal): Body {
+    return Body.of(unitId, proposerName);
+  }
+
+  @FieldResolver(() => Body, { description: 'The authority it was put before, under the name it had then.' })
+  authority(@Root() { authorityUnitId, authorityName }: RecognitionProposal): Body {
+    return Body.of(authorityUnitId, authorityName);
   }
 
   @FieldResolver(() => [ProposalLine], { description: 'Its lines, as far as the viewer may see them.' })
@@ -85,6 +102,11 @@ export class RecognitionProposalResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may decide on it now.' })
   viewerCanDecide(@Root() proposal: RecognitionProposal, @Ctx() { viewer }: Context): boolean {
     return proposal.state === ProposalState.PROPOSED && proposalPolicy.can(viewer, 'decide', proposal);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the viewer may take it back now.' })
+  viewerCanWithdraw(@Root() proposal: RecognitionProposal, @Ctx() { viewer }: Context): boolean {
+    return proposal.state === ProposalState.PROPOSED && proposalPolicy.can(viewer, 'withdraw', proposal);
   }
 }
 

@@ -2,16 +2,18 @@ import { NotFoundError, problem, type Problem } from '@antoan/app-error';
 import { isId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
+import { tidy } from '@antoan/vietnamese-text';
 import { LockMode } from '@mikro-orm/core';
-import { AssessmentState, AssessmentStep } from '../assessment/assessment.enums.ts';
+import { AssessmentState, AssessmentStep, Result } from '../assessment/assessment.enums.ts';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { assessmentPolicy, proposers } from '../assessment/assessment.policy.ts';
 import { problemsOfState } from '../assessment/assessment.rules.ts';
 import { refuseSecondStep, takeStep } from '../assessment/take-step.ts';
 import { problemsOfDocument } from '../document/document-number.rules.ts';
-import { tidy } from '@antoan/vietnamese-text';
+import { queueForNumber } from '../document/queue-for-number.ts';
 import { refreshRoute } from '../route/refresh-route.ts';
 import { ProposalLine } from './proposal-line.entity.ts';
+import { OutcomeBasis } from './proposal-state.enum.ts';
 import type { ProposeRecognitionInput, ProposeRecognitionPayload } from './proposal.payloads.ts';
 import { RecognitionProposal } from './recognition-proposal.entity.ts';
 
@@ -34,9 +36,10 @@ export async function proposeRecognition(
   if (problems.length > 0 || authorityUnitId === null) return { problems };
   for (const assessment of assessments) refuseSecondStep(context, assessment);
 
-  const { territoryPath, managementPath, policePath, reportingPath } = await em.findOneOrFail(UnitRef, {
-    id: proposerUnitId,
-  });
+  const [proposer, authority] = await Promise.all(
+    [proposerUnitId, authorityUnitId].map((id) => em.findOneOrFail(UnitRef, { id })),
+  );
+  const { name: proposerName, territoryPath, managementPath, policePath, reportingPath } = proposer!;
   const paths = { territoryPath, managementPath, policePath, reportingPath };
   const proposal = em.create(RecognitionProposal, {
     unitId: proposerUnitId,
@@ -44,7 +47,7 @@ export async function proposeRecognition(
     year: input.year,
     number: tidy(input.number)!,
     date: input.date,
-    authorityUnitId,
+    ...{ proposerName, authorityUnitId, authorityName: authority!.name },
   });
   for (const [position, assessment] of assessments.entries()) {
     await addLine(context, proposal, assessment, position);
@@ -68,12 +71,14 @@ async function addLine(
   position: number,
 ): Promise<void> {
   const { id: assessmentId, unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
-  const result = assessment.appraisedResult!;
+  const isAbsent = assessment.state === AssessmentState.NOT_SUBMITTED;
+  const result = isAbsent ? Result.NOT_MET : assessment.appraisedResult!;
   context.em.create(ProposalLine, {
     proposalId: proposal.id,
     assessmentId,
     position,
     result,
+    basis: isAbsent ? OutcomeBasis.NOT_SUBMITTED : OutcomeBasis.APPRAISED,
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
   });
   assessment.state = AssessmentState.PROPOSED;
@@ -82,6 +87,7 @@ async function addLine(
     bodyUnitId: proposal.unitId,
     roles: proposers,
     result,
+    reason: isAbsent ? OutcomeBasis.NOT_SUBMITTED : null,
   });
 }
 
@@ -109,7 +115,7 @@ function problemsOfList(assessments: readonly Assessment[], year: number): Probl
     if (assessment.deciderUnitId === null) return at('recognitionProposal.authority.none');
     if (assessment.deciderUnitId !== first!.deciderUnitId || assessment.appraiserUnitId !== first!.appraiserUnitId)
       return at('recognitionProposal.authority.differs');
-    return problemsOfState(assessment, [AssessmentState.APPRAISED], {
+    return problemsOfState(assessment, [AssessmentState.APPRAISED, AssessmentState.NOT_SUBMITTED], {
       early: 'assessment.state.notAppraised',
       late: 'assessment.state.alreadyProposed',
     }).map((found) => ({ ...found, path: ['assessmentIds', assessment.id] }));
@@ -121,6 +127,7 @@ async function problemsOfNumber(
   { number, date }: ProposeRecognitionInput,
   unitId: string,
 ): Promise<Problem[]> {
+  await queueForNumber(em, 'recognition_proposal', unitId);
   const year = date.slice(0, 4);
   const taken = await em.count(RecognitionProposal, {
     unitId,

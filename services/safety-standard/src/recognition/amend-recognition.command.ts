@@ -1,19 +1,17 @@
-import { NotFoundError, problem, type Problem } from '@antoan/app-error';
-import { publish } from '@antoan/events';
-import { isId } from '@antoan/ids';
+import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
-import { LockMode } from '@mikro-orm/core';
+import { tidy, tidyLines } from '@antoan/vietnamese-text';
+import { AssessmentEvent } from '../assessment/assessment-event.entity.ts';
 import { AssessmentStep } from '../assessment/assessment.enums.ts';
-import { Assessment } from '../assessment/assessment.entity.ts';
 import { refuseSecondStep } from '../assessment/take-step.ts';
-import { problemsOfTexts, tidy, tidyLines } from '@antoan/vietnamese-text';
+import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
+import { DecisionKind } from './decision-kind.enum.ts';
 import { issueDecision } from './issue-decision.ts';
-import { RecognitionDecision } from './recognition-decision.entity.ts';
-import { RecognitionLine } from './recognition-line.entity.ts';
+import { lineToChange, problemsOfChanging, type LineToChange } from './line-to-change.ts';
 import type { AmendRecognitionInput, AmendRecognitionPayload } from './recognition.payloads.ts';
-import { decisionPolicy } from './recognition.policy.ts';
 import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './recognition.rules.ts';
 import { problemsOfSignatory } from './signatory.rules.ts';
+import { withdrawPublished } from './withdraw-published.ts';
 
 /**
  * Changes what a decision says of one unit, by a decision of its own. It rests on the police having appraised the dossier
@@ -23,27 +21,22 @@ export async function amendRecognition(
   context: Context,
   input: AmendRecognitionInput,
 ): Promise<AmendRecognitionPayload> {
-  const { em, viewer } = context;
-  const { decision, line } = await lineToAmend(context, input);
-  decisionPolicy.authorize(viewer, 'amend', decision);
-  const assessment = await em.findOneOrFail(
-    Assessment,
-    { id: line.assessmentId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-
+  const found = await lineToChange(context, input);
+  const { decision, assessment } = found;
   const problems = [
-    ...problemsOfAmending(assessment, decision, input),
+    ...(await problemsOfAmending(context, found, input)),
     ...problemsOfSignatory(input),
     ...(await problemsOfDecision(context, input, decision.unitId)),
     ...(await problemsOfCompetence(context, decision.unitId, [assessment], input.date)),
   ];
   if (problems.length > 0) return { problems };
   refuseSecondStep(context, assessment);
-  const unfounded = await problemsOfOutcomes(context, [assessment], input.date);
+  const outcome = { assessment, result: input.result, basis: OutcomeBasis.APPRAISED };
+  const unfounded = await problemsOfOutcomes(context, [outcome], input.date);
   if (unfounded.length > 0) return { problems: unfounded };
 
   const facts = {
+    kind: DecisionKind.AMEND,
     authorityUnitId: decision.unitId,
     year: decision.year,
     number: tidy(input.number)!,
@@ -53,52 +46,31 @@ export async function amendRecognition(
     amendsId: decision.id,
     reason: tidyLines(input.reason),
   };
-  const amending = await issueDecision(context, facts, [assessment], AssessmentStep.AMEND);
-  if (input.result === 'NOT_MET' && decision.offeredForPublicationAt !== null)
-    await withdraw(context, decision, line, amending);
+  const amending = await issueDecision(context, facts, [outcome]);
+  if (input.result === 'NOT_MET') await withdrawPublished(context, found, amending);
   return { recognitionDecision: amending, problems: [] };
 }
 
-async function lineToAmend(
-  { em }: Context,
-  { decisionId, unitId }: AmendRecognitionInput,
-): Promise<{ decision: RecognitionDecision; line: RecognitionLine }> {
-  const isKnown = isId(decisionId) && isId(unitId);
-  const decision = isKnown ? await em.findOne(RecognitionDecision, { id: decisionId }) : null;
-  const line = decision && (await em.findOne(RecognitionLine, { decisionId, unitId }));
-  if (!decision || !line) throw new NotFoundError('recognitionDecision');
-  return { decision, line };
-}
-
-function problemsOfAmending(
-  assessment: Assessment,
-  decision: RecognitionDecision,
-  { result, date, reason }: AmendRecognitionInput,
-): Problem[] {
-  if (assessment.decisionId !== decision.id) return [problem('recognitionDecision.amended.already', 'decisionId')];
-  const problems: Problem[] = problemsOfTexts([{ path: ['reason'], text: reason, most: 1000 }]);
-  if (tidy(reason) === null) problems.push(problem('recognitionDecision.reason.missing', 'reason'));
-  if (date < decision.date)
-    problems.push(problem('recognitionDecision.date.beforeAmended', 'date', { date, decidedOn: decision.date }));
-  const isAppraisedAgain = assessment.lastStep === AssessmentStep.APPRAISE;
-  if (!isAppraisedAgain || assessment.appraisedResult !== result)
-    problems.push(problem('recognitionDecision.result.notAppraised', 'result', { result }));
-  return problems;
-}
-
-/** A published name goes when the unit no longer meets the standard; nothing is said of why in public (I-33). */
-async function withdraw(
+async function problemsOfAmending(
   context: Context,
-  decision: RecognitionDecision,
-  line: RecognitionLine,
-  amending: RecognitionDecision,
-): Promise<void> {
-  if (line.result !== 'MET') return;
-  await publish(context.em, context, 'PublicationWithdrawn', {
-    offerId: decision.id,
-    itemIds: [line.id],
-    reason: 'AMENDED',
-    decisionNumber: amending.number,
-    decisionDate: amending.date,
-  });
+  found: LineToChange,
+  input: AmendRecognitionInput,
+): Promise<Problem[]> {
+  const problems = problemsOfChanging(found, input);
+  if (found.assessment.decisionId !== found.decision.id) return problems;
+  const isFounded =
+    found.assessment.appraisedResult === input.result && (await isAppraisedAgain(context, found.assessment.id));
+  const unfounded = problem('recognitionDecision.result.notAppraised', 'result', { result: input.result });
+  return isFounded ? problems : [...problems, unfounded];
+}
+
+/** Whether the police have appraised the dossier since it was last decided. */
+async function isAppraisedAgain({ em }: Context, assessmentId: string): Promise<boolean> {
+  const { APPRAISE, DECIDE, AMEND, REVOKE } = AssessmentStep;
+  const latest = await em.findOne(
+    AssessmentEvent,
+    { assessmentId, step: { $in: [APPRAISE, DECIDE, AMEND, REVOKE] } },
+    { orderBy: { at: 'desc', id: 'desc' } },
+  );
+  return latest?.step === APPRAISE;
 }

@@ -1,14 +1,11 @@
-import { NotFoundError, problem } from '@antoan/app-error';
-import { isId } from '@antoan/ids';
+import { problem } from '@antoan/app-error';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
-import { LockMode } from '@mikro-orm/core';
-import { AssessmentStep } from '../assessment/assessment.enums.ts';
-import { Assessment } from '../assessment/assessment.entity.ts';
-import { refuseSecondStep } from '../assessment/take-step.ts';
 import { tidy } from '@antoan/vietnamese-text';
-import { ProposalLine } from '../proposal/proposal-line.entity.ts';
-import { proposalPolicy } from '../proposal/proposal.policy.ts';
-import { ProposalState, RecognitionProposal } from '../proposal/recognition-proposal.entity.ts';
+import { refuseSecondStep } from '../assessment/take-step.ts';
+import { problemsOfProposalState } from '../proposal/proposal.rules.ts';
+import { ProposalState } from '../proposal/proposal-state.enum.ts';
+import { dossiersOn, proposalToAct } from '../proposal/proposal-to-act.ts';
+import { DecisionKind } from './decision-kind.enum.ts';
 import { issueDecision } from './issue-decision.ts';
 import type { DecideRecognitionInput, DecideRecognitionPayload } from './recognition.payloads.ts';
 import { problemsOfCompetence, problemsOfDecision, problemsOfOutcomes } from './recognition.rules.ts';
@@ -19,23 +16,16 @@ export async function decideRecognition(
   context: Context,
   { proposalId, version, ...document }: DecideRecognitionInput,
 ): Promise<DecideRecognitionPayload> {
-  const { em, viewer } = context;
-  const seen = isId(proposalId) ? await em.findOne(RecognitionProposal, { id: proposalId }) : null;
-  if (!seen) throw new NotFoundError('recognitionProposal');
-  proposalPolicy.authorize(viewer, 'decide', seen);
-  // Only now locked: row-level security lets nobody lock what is not theirs to change, and would hide it instead.
-  const proposal = await em.findOneOrFail(
-    RecognitionProposal,
-    { id: proposalId },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
-  if (proposal.state === ProposalState.DECIDED)
-    return { problems: [problem('recognitionProposal.state.alreadyDecided')] };
+  const proposal = await proposalToAct(context, proposalId, 'decide');
+  const over = problemsOfProposalState(proposal);
+  if (over.length > 0) return { problems: over };
   expectVersion('recognitionProposal', proposal, version);
 
   const { authorityUnitId, year, date: proposedOn } = proposal;
-  const assessments = await dossiersOn(context, proposal);
+  const listed = await dossiersOn(context, proposal);
+  const assessments = listed.map(({ assessment }) => assessment);
   for (const assessment of assessments) refuseSecondStep(context, assessment);
+  const outcomes = listed.map(({ assessment, line: { result, basis } }) => ({ assessment, result, basis }));
   const early =
     document.date < proposedOn
       ? [problem('recognitionDecision.date.beforeProposal', 'date', { date: document.date, proposedOn })]
@@ -45,34 +35,16 @@ export async function decideRecognition(
     ...problemsOfSignatory(document),
     ...early,
     ...(await problemsOfCompetence(context, authorityUnitId, assessments, document.date)),
-    ...(await problemsOfOutcomes(context, assessments, document.date)),
+    ...(await problemsOfOutcomes(context, outcomes, document.date)),
   ];
   if (problems.length > 0) return { problems };
 
   const decision = await issueDecision(
     context,
-    { ...document, authorityUnitId, year, number: tidy(document.number)!, proposalId },
-    assessments,
-    AssessmentStep.DECIDE,
+    { ...document, kind: DecisionKind.RECOGNISE, authorityUnitId, year, number: tidy(document.number)!, proposalId },
+    outcomes,
   );
   Object.assign(proposal, { state: ProposalState.DECIDED, decisionId: decision.id });
-  await em.flush();
+  await context.em.flush();
   return { recognitionDecision: decision, problems: [] };
-}
-
-/** The dossiers of a list in its order, locked. */
-async function dossiersOn({ em }: Context, { id: proposalId }: RecognitionProposal): Promise<Assessment[]> {
-  const lines = await em.find(ProposalLine, { proposalId }, { orderBy: { position: 'asc' } });
-  const found = await em.find(
-    Assessment,
-    { id: { $in: lines.map(({ assessmentId }) => assessmentId) } },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-  );
-  const byId = new Map(found.map((assessment) => [assessment.id, assessment]));
-  // A line whose dossier is out of the authority's sight would be decided blindly: nothing is decided then.
-  return lines.map(({ assessmentId }) => {
-    const assessment = byId.get(assessmentId);
-    if (!assessment) throw new NotFoundError('assessment');
-    return assessment;
-  });
 }

@@ -1,9 +1,10 @@
 import { newId } from '@antoan/ids';
 import { Day, Moment, UnitRow } from '@antoan/subgraph-kit';
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { DecisionKind } from './decision-kind.enum.ts';
 
-/** A decision on the recognition of units. The row belongs to the authority (`unitId`); it is never changed, only amended by another. */
+/** A decision on the recognition of units. The row belongs to the authority (`unitId`); it is never changed, only amended or revoked by another. */
 @Entity()
 @ObjectType({ description: 'A decision on which units met the standard.' })
 @Directive('@key(fields: "id")')
@@ -11,6 +12,10 @@ export class RecognitionDecision extends UnitRow {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Opaque id.' })
   id: string = newId();
+
+  @Enum({ items: () => DecisionKind, type: 'string' })
+  @Field(() => DecisionKind, { description: 'What it does.' })
+  kind!: DecisionKind;
 
   @Property({ type: 'integer' })
   @Field(() => Int, { description: 'The year of the standard.' })
@@ -49,16 +54,17 @@ export class RecognitionDecision extends UnitRow {
   })
   signatoryName: string | null = null;
 
-  /** Null for an amending decision. */
+  /** The list it decides; null when it amends or revokes. */
   @Property({ type: 'uuid', nullable: true })
   proposalId: string | null = null;
 
+  /** The decision it amends or revokes. */
   @Property({ type: 'uuid', nullable: true })
   amendsId: string | null = null;
 
-  /** Why it amends; no names of persons. */
+  /** Why it amends or revokes; no names of persons. */
   @Property({ type: 'text', nullable: true })
-  @Field(() => String, { nullable: true, description: 'Why it amends another decision.' })
+  @Field(() => String, { nullable: true, description: 'Why it amends or revokes another decision.' })
   reason: string | null = null;
 
   @Property({ type: 'datetime' })

@@ -3,6 +3,7 @@ import { UnitRow } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ObjectType } from 'type-graphql';
 import { Result } from '../assessment/assessment.enums.ts';
+import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
 
 /** What a decision says of one unit. Read like the unit's standing. */
 @Entity()
@@ -22,9 +23,17 @@ export class RecognitionLine extends UnitRow {
   @Property({ type: 'integer' })
   position!: number;
 
-  @Enum({ items: () => Result, type: 'string' })
-  @Field(() => Result, { description: 'The outcome.' })
-  result!: `${Result}`;
+  /** As it was called when it was decided; a certificate keeps the name it was made out to. */
+  @Property({ type: 'text' })
+  unitName!: string;
+
+  @Enum({ items: () => Result, type: 'string', nullable: true })
+  @Field(() => Result, { nullable: true, description: 'The outcome; null when the decision takes one back.' })
+  result!: `${Result}` | null;
+
+  @Enum({ items: () => OutcomeBasis, type: 'string' })
+  @Field(() => OutcomeBasis, { description: 'What the outcome rests on.' })
+  basis!: `${OutcomeBasis}`;
 
   @Property({ type: 'string', nullable: true })
   @Field(() => String, { nullable: true, description: 'Number of the certificate, where the standard was met.' })

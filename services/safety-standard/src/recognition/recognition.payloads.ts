@@ -54,6 +54,24 @@ export class AmendRecognitionInput extends SignedInput {
   reason!: string;
 }
 
+@InputType({ description: 'Takes the recognition of one unit back, by a decision of its own.' })
+export class RevokeRecognitionInput extends SignedInput {
+  @Field(() => ID, { description: 'The decision that recognised the unit.' })
+  decisionId!: string;
+
+  @Field(() => ID, { description: 'The unit.' })
+  unitId!: string;
+
+  @Field(() => String, { description: 'Number of the revoking decision.' })
+  number!: string;
+
+  @Field(() => Day, { description: 'Date of the revoking decision.' })
+  date!: string;
+
+  @Field(() => String, { description: 'Why; no names of persons.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Offers the recognised units of a decision for publication.' })
 export class OfferRecognitionInput {
   @Field(() => ID, { description: 'The decision.' })
@@ -72,6 +90,9 @@ export class DecideRecognitionPayload extends DecisionPayload {}
 
 @ObjectType({ description: 'Answer to amendRecognition.' })
 export class AmendRecognitionPayload extends DecisionPayload {}
+
+@ObjectType({ description: 'Answer to revokeRecognition.' })
+export class RevokeRecognitionPayload extends DecisionPayload {}
 
 @ObjectType({ description: 'Answer to offerRecognition.' })
 export class OfferRecognitionPayload extends DecisionPayload {}

@@ -17,8 +17,11 @@ import {
   DecideRecognitionPayload,
   OfferRecognitionInput,
   OfferRecognitionPayload,
+  RevokeRecognitionInput,
+  RevokeRecognitionPayload,
 } from './recognition.payloads.ts';
 import { decisionPolicy } from './recognition.policy.ts';
+import { revokeRecognition } from './revoke-recognition.command.ts';
 
 @Resolver(() => RecognitionDecision)
 export class RecognitionDecisionResolver {
@@ -60,6 +63,16 @@ export class RecognitionDecisionResolver {
     return amendRecognition(context, input);
   }
 
+  @Mutation(() => RevokeRecognitionPayload, {
+    description: 'Takes the recognition of one unit back; it has no result until another decision.',
+  })
+  revokeRecognition(
+    @Arg('input', () => RevokeRecognitionInput) input: RevokeRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<RevokeRecognitionPayload> {
+    return revokeRecognition(context, input);
+  }
+
   @Mutation(() => OfferRecognitionPayload, {
     description: "Offers the recognised units for publication: turns the data owner's key.",
   })
@@ -80,7 +93,7 @@ export class RecognitionDecisionResolver {
     return linesOfDecision(id, context);
   }
 
-  @FieldResolver(() => RecognitionDecision, { nullable: true, description: 'The decision it amends.' })
+  @FieldResolver(() => RecognitionDecision, { nullable: true, description: 'The decision it amends or revokes.' })
   amends(
     @Root() { amendsId }: RecognitionDecision,
     @Ctx() context: Context,
@@ -107,7 +120,9 @@ export class RecognitionDecisionResolver {
     return dossiers.some((dossier) => dossier?.decisionId === decision.id);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer decides for its authority and so may amend it.' })
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the viewer decides for its authority and so may amend or revoke what it says.',
+  })
   viewerCanAmend(@Root() decision: RecognitionDecision, @Ctx() { viewer }: Context): boolean {
     return decisionPolicy.can(viewer, 'amend', decision);
   }

@@ -2,11 +2,15 @@ import { resultOf } from '@antoan/assessment-rules';
 import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
+import { tidy } from '@antoan/vietnamese-text';
 import type { Assessment } from '../assessment/assessment.entity.ts';
+import { Result } from '../assessment/assessment.enums.ts';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
 import { problemsOfDocument } from '../document/document-number.rules.ts';
-import { tidy } from '@antoan/vietnamese-text';
+import { queueForNumber } from '../document/queue-for-number.ts';
+import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
 import { routingFor } from '../route/routing.ts';
+import type { Outcome } from './issue-decision.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 
 /** Number and date of a decision about to be made. */
@@ -22,6 +26,7 @@ export async function problemsOfDecision(
   authorityUnitId: string,
 ): Promise<Problem[]> {
   const unsound = problemsOfDocument('recognitionDecision', document, today());
+  await queueForNumber(em, 'recognition_decision', authorityUnitId);
   const year = document.date.slice(0, 4);
   const taken = await em.count(RecognitionDecision, {
     unitId: authorityUnitId,
@@ -49,24 +54,31 @@ export async function problemsOfCompetence(
     : [];
 }
 
-/** Why outcomes cannot be decided on a day: the window is still open, or the findings do not carry them (I-12). */
+/**
+ * Why outcomes cannot be decided on a day: the window is still open, or the findings do not carry them (I-12).
+ * Who never submitted has no findings, and can only be decided NOT_MET.
+ */
 export async function problemsOfOutcomes(
   context: Context,
-  assessments: readonly Assessment[],
+  outcomes: readonly Outcome[],
   date: string,
 ): Promise<Problem[]> {
   const units = new Map(
-    (await context.em.find(UnitRef, { id: { $in: assessments.map(({ unitId }) => unitId) } })).map((unit) => [
-      unit.id,
-      unit,
-    ]),
+    (await context.em.find(UnitRef, { id: { $in: outcomes.map(({ assessment }) => assessment.unitId) } })).map(
+      (unit) => [unit.id, unit],
+    ),
   );
   const problems: Problem[] = [];
-  for (const { id, unitId, windowTo, criteriaSetId, appraisedAnswers, appraisedResult } of assessments) {
+  for (const { assessment, result, basis } of outcomes) {
+    const { id, unitId, windowTo, criteriaSetId, appraisedAnswers, appraisedResult } = assessment;
     if (date <= windowTo)
       problems.push(problem('recognitionDecision.date.beforeWindowEnd', 'date', { date, windowTo }));
-    const found = resultOf(await criteriaSetOf(criteriaSetId, context), appraisedAnswers, units.get(unitId)!);
-    if (found !== appraisedResult)
+    const found =
+      basis === OutcomeBasis.NOT_SUBMITTED
+        ? Result.NOT_MET
+        : resultOf(await criteriaSetOf(criteriaSetId, context), appraisedAnswers, units.get(unitId)!);
+    const stated = basis === OutcomeBasis.NOT_SUBMITTED ? result : appraisedResult;
+    if (found !== stated || found !== result)
       problems.push({ ...problem('recognitionDecision.result.notAppraised'), path: ['lines', id] });
   }
   return problems;

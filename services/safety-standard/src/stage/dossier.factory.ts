@@ -32,7 +32,11 @@ const acts = {
   appraiseAssessment: ['AppraiseAssessmentInput', `assessment { ${dossierFields} }`],
   proposeRecognition: [
     'ProposeRecognitionInput',
-    'recognitionProposal { id version state number metCount notMetCount lines { result unit { id } } viewerCanDecide }',
+    'recognitionProposal { id version state number metCount notMetCount lines { result basis unit { id } } viewerCanDecide }',
+  ],
+  withdrawProposal: [
+    'WithdrawProposalInput',
+    'recognitionProposal { id version state closedReason viewerCanWithdraw }',
   ],
   decideRecognition: [
     'DecideRecognitionInput',
@@ -41,6 +45,10 @@ const acts = {
   amendRecognition: [
     'AmendRecognitionInput',
     'recognitionDecision { id number reason signatoryPosition signatoryName amends { id } lines { result unit { id } } }',
+  ],
+  revokeRecognition: [
+    'RevokeRecognitionInput',
+    'recognitionDecision { id kind number reason amends { id } lines { result certificateNumber unit { id } } }',
   ],
   offerRecognition: ['OfferRecognitionInput', 'recognitionDecision { id offeredForPublicationAt viewerCanOffer }'],
 } as const;

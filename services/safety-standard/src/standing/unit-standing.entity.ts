@@ -22,7 +22,7 @@ export class UnitStanding extends UnitRow {
   @Property({ type: 'datetime' })
   since!: Date;
 
-  /** Why, as a code: DECIDED, AMENDED, NO_DECISION, ARMED_FORCE_POLICY, EXEMPT. */
+  /** Why, as a code: DECIDED, AMENDED, REVOKED, NOT_SUBMITTED, NO_DECISION, ARMED_FORCE_POLICY, EXEMPT. */
   @Property({ type: 'string' })
   reason!: string;
 

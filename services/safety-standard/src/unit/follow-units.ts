@@ -2,6 +2,7 @@ import type { EventHandler } from '@antoan/events';
 import { consumeUnitChanged, UnitRef } from '@antoan/unit-ref';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { AssessmentState } from '../assessment/assessment.enums.ts';
+import { lapseProposals } from '../proposal/lapse-proposals.ts';
 import { refreshRoute } from '../route/refresh-route.ts';
 import { openStandings } from '../standing/open-standings.command.ts';
 
@@ -32,6 +33,7 @@ export const followUnits: EventHandler<'UnitChanged'> = async (em, events, conte
     { unitId: { $in: movedIds }, state: { $ne: AssessmentState.DECIDED } },
     { filters: { scope: false } },
   );
+  await lapseProposals(em, context.clock, movedIds);
   await refreshRoute({ em, today: () => context.clock.today() }, underWay);
   await em.flush();
 };

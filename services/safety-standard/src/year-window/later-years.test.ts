@@ -137,10 +137,11 @@ test('I-13: what stands before an authority that has ended is taken back on that
   });
   expect(await proposedAndDecided(provincial, dossier, 2026)).toEqual({ proposed: [], decided: [] });
   const { history } = await seen(local.head, submitted.id);
-  expect(history.slice(3).map(({ step, bodyUnit }) => [step, bodyUnit.id])).toEqual([
+  expect(history.slice(3).map(({ step, bodyUnit }) => [step, bodyUnit?.id])).toEqual([
     ['VERIFY', committee.id],
     ['APPRAISE', police.id],
     ['PROPOSE', police.id],
+    ['LAPSE', undefined],
     ['PROPOSE', provincialPolice.id],
     ['DECIDE', provincialCommittee.id],
   ]);
