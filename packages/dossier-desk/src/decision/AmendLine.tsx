@@ -1,25 +1,13 @@
 import { useNavigate } from '@antoan/router';
-import {
-  Banner,
-  Button,
-  Choice,
-  DateField,
-  Drawer,
-  LinkButton,
-  notify,
-  ProblemsSummary,
-  SignatoryFields,
-  Stack,
-  StandingMark,
-  TextArea,
-  TextField,
-} from '@antoan/ui';
+import { Banner, Button, Choice, Drawer, LinkButton, notify, ProblemsSummary, Stack, StandingMark } from '@antoan/ui';
 import { FailureNotice, useDraft, usePlatform, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Stamp } from 'lucide-react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
 import type { Decision_DecisionFragment, Result } from '../graphql/graphql.ts';
+import { blankDecision, inputOf, type LaterDecision, missingOfDecision } from './later-decision.ts';
+import { LaterDecisionFields } from './LaterDecisionFields.tsx';
 import '../dossier/problem-words.ts';
 
 const AmendLine_query = graphql(`
@@ -62,14 +50,8 @@ interface AmendLineProps {
   onClose: () => void;
 }
 
-interface Amendment {
+interface Amendment extends LaterDecision {
   result: Result;
-  number: string;
-  date: string | null;
-  reason: string;
-  /** Who signs; a draft kept before this was asked has neither. */
-  position?: string;
-  name?: string;
 }
 
 /** Changes one unit's result by a new decision; it must rest on a new appraisal with that result. */
@@ -80,7 +62,7 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
   const today = usePlatform()?.today ?? null;
   const { unit } = line;
   const result: Result = line.result === 'MET' ? 'NOT_MET' : 'MET';
-  const initial: Amendment = { result, number: '', date: null, reason: '', position: '', name: '' };
+  const initial: Amendment = { ...blankDecision, result };
   const draft = useDraft(`amendment/${decision.id}/${unit.id}`, initial);
   const { value } = draft;
   const [{ data }] = useQuery({
@@ -95,22 +77,9 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
   const set = (change: Partial<Amendment>) => draft.change((current) => ({ ...current, ...change }));
 
   async function sign() {
-    const missing = [
-      ...(value.number.trim() ? [] : [{ code: 'recognitionDecision.number.missing', path: ['number'], params: [] }]),
-      ...(value.reason.trim() ? [] : [{ code: 'recognitionDecision.reason.missing', path: ['reason'], params: [] }]),
-    ];
-    if (problems.keep({ payload: { problems: missing } }) || !date) return;
-    const { number, reason, position = '', name = '' } = value;
-    const input = {
-      decisionId: decision.id,
-      unitId: unit.id,
-      result: value.result,
-      number: number.trim(),
-      date,
-      reason: reason.trim(),
-      signatoryPosition: position.trim() || null,
-      signatoryName: name.trim() || null,
-    };
+    if (problems.keep({ payload: { problems: missingOfDecision(value) } }) || !date) return;
+    const { number } = value;
+    const input = { decisionId: decision.id, unitId: unit.id, result: value.result, ...inputOf(value, date) };
     const outcome = await amend({ input });
     const payload = outcome.data?.amendRecognition;
     if (
@@ -142,7 +111,7 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
       <Stack gap="l">
         <p>
           {t`Kết quả năm ${{ year: decision.year }} theo Quyết định ${{ number: decision.number }}:`}{' '}
-          <StandingMark value={line.result} />
+          {line.result ? <StandingMark value={line.result} /> : null}
         </p>
         {assessment && !isAppraised ? (
           <Banner
@@ -175,31 +144,11 @@ export function AmendLine({ decision, line, path, dossierHref, onClose }: AmendL
           onChange={(result) => set({ result })}
           {...(problems.of('result') ? { error: problems.of('result') ?? '' } : {})}
         />
-        <TextField
-          label={t`Số quyết định sửa đổi`}
-          placeholder={t`3290/QĐ-UBND`}
-          value={value.number}
-          onChange={(number) => set({ number })}
-          {...(problems.of('number') ? { error: problems.of('number') ?? '' } : {})}
-        />
-        <DateField
-          label={t`Ngày ký`}
-          value={date}
-          onChange={(next) => set({ date: next })}
-          {...(problems.of('date') ? { error: problems.of('date') ?? '' } : {})}
-        />
-        <TextArea
-          label={t`Lý do sửa đổi`}
-          hint={t`Không ghi tên cá nhân.`}
-          rows={3}
-          value={value.reason}
-          onChange={(reason) => set({ reason })}
-          {...(problems.of('reason') ? { error: problems.of('reason') ?? '' } : {})}
-        />
-        <SignatoryFields
-          value={{ position: value.position ?? '', name: value.name ?? '' }}
+        <LaterDecisionFields
+          numberLabel={t`Số quyết định sửa đổi`}
+          reasonLabel={t`Lý do sửa đổi`}
+          {...{ value, date, problems }}
           onChange={set}
-          errors={{ position: problems.of('signatoryPosition'), name: problems.of('signatoryName') }}
         />
       </Stack>
     </Drawer>

@@ -1,11 +1,12 @@
 import { compareVietnamese } from '@antoan/i18n';
-import { Button, FilterBar, FilterToggle, Panel, SearchField, StandingMark, Table } from '@antoan/ui';
+import { Button, FilterBar, FilterToggle, Panel, SearchField, StandingMark, Table, Tag } from '@antoan/ui';
 import { foldMarks } from '@antoan/i18n';
 import { useSearchState } from '@antoan/router';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { Decision_DecisionFragment } from '../graphql/graphql.ts';
 import { AmendLine } from './AmendLine.tsx';
+import { RevokeLine } from './RevokeLine.tsx';
 import './decision.css';
 
 type Line = Decision_DecisionFragment['lines'][number];
@@ -22,6 +23,7 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
   const [search, setSearch] = useSearchState('tim');
   const [filter, setFilter] = useSearchState('loc');
   const [amended, setAmended] = useState<Line | null>(null);
+  const [revoked, setRevoked] = useState<Line | null>(null);
   const query = foldMarks(search);
   const lines = decision.lines
     .filter(({ unit }) => foldMarks(unit.name).includes(query))
@@ -60,7 +62,7 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
             label: t`Kết quả`,
             phone: 'aside',
             isNowrap: true,
-            cell: ({ result }) => <StandingMark value={result} />,
+            cell: ({ result }) => (result ? <StandingMark value={result} /> : <Tag tone="warn">{t`Thu hồi`}</Tag>),
           },
           {
             id: 'certificate',
@@ -75,7 +77,7 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
             cell: ({ verificationCode }) =>
               verificationCode ? <span className="desk-code">{verificationCode}</span> : '–',
           },
-          ...(decision.viewerCanAmend
+          ...(decision.viewerCanAmend && decision.kind !== 'REVOKE'
             ? [
                 {
                   id: 'amend',
@@ -83,14 +85,26 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
                   isNowrap: true,
                   phone: 'full' as const,
                   cell: (line: Line) => (
-                    <Button
-                      size="small"
-                      tone="quiet"
-                      aria-label={t`Sửa kết quả của ${{ name: line.unit.name }}`}
-                      onPress={() => setAmended(line)}
-                    >
-                      {t`Sửa kết quả`}
-                    </Button>
+                    <>
+                      <Button
+                        size="small"
+                        tone="quiet"
+                        aria-label={t`Sửa kết quả của ${{ name: line.unit.name }}`}
+                        onPress={() => setAmended(line)}
+                      >
+                        {t`Sửa kết quả`}
+                      </Button>
+                      {line.result === 'MET' ? (
+                        <Button
+                          size="small"
+                          tone="quiet"
+                          aria-label={t`Thu hồi kết quả của ${{ name: line.unit.name }}`}
+                          onPress={() => setRevoked(line)}
+                        >
+                          {t`Thu hồi`}
+                        </Button>
+                      ) : null}
+                    </>
                   ),
                 },
               ]
@@ -104,6 +118,9 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
           line={amended}
           onClose={() => setAmended(null)}
         />
+      ) : null}
+      {revoked ? (
+        <RevokeLine key={revoked.unit.id} {...{ decision, path }} line={revoked} onClose={() => setRevoked(null)} />
       ) : null}
     </Panel>
   );

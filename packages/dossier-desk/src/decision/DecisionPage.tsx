@@ -36,8 +36,8 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
       {({ recognitionDecision: found }) => {
         if (!found) return <Empty isPage title={t`Không tìm thấy quyết định`} />;
         const decision = readFragment(Decision_decision, found);
-        const { number, date, year, authority, metCount, notMetCount, amends } = decision;
-        const count = metCount + notMetCount;
+        const { kind, number, date, year, authority, metCount, notMetCount, amends, lines } = decision;
+        const count = lines.length;
         return (
           <Page density="compact">
             <PageHead
@@ -50,14 +50,18 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
               <Stack>
                 {amends ? (
                   <Banner
-                    title={t`Quyết định này sửa đổi Quyết định ${{ number: amends.number }} ngày ${{ date: formatDate(amends.date) }}.`}
+                    title={
+                      kind === 'REVOKE'
+                        ? t`Quyết định này thu hồi kết quả tại Quyết định ${{ number: amends.number }} ngày ${{ date: formatDate(amends.date) }}.`
+                        : t`Quyết định này sửa đổi Quyết định ${{ number: amends.number }} ngày ${{ date: formatDate(amends.date) }}.`
+                    }
                   >
                     {decision.reason}
                   </Banner>
                 ) : null}
                 <RecognitionSheet
                   authorityName={authority.name}
-                  {...{ year, metCount, notMetCount, amends }}
+                  {...{ kind, year, metCount, notMetCount, amends }}
                   number={number}
                   date={formatDateInDocument(date)}
                   signatoryPosition={decision.signatoryPosition}
@@ -65,7 +69,7 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
                   signedOn={date}
                   isFresh={fresh === '1'}
                 />
-                <OfferDecision decision={decision} />
+                {kind === 'REVOKE' ? null : <OfferDecision decision={decision} />}
               </Stack>
             </Columns>
           </Page>

@@ -78,6 +78,7 @@ export function DecisionSheetPage({ path, dossierHref, decisionHref }: DecisionS
                 key={proposal.id}
                 proposal={proposal}
                 issued={recognitionDecisions}
+                onStale={() => retry({ requestPolicy: 'network-only' })}
                 decisionHref={decisionHref}
               />
             </Columns>

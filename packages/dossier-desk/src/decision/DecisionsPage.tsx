@@ -11,6 +11,7 @@ const DecisionsPage_query = graphql(`
   query DecisionsPage($year: Int) {
     recognitionDecisions(year: $year) {
       id
+      kind
       number
       date
       year
@@ -91,9 +92,15 @@ export function DecisionsPage({ path, title, isForOffering = false }: DecisionsP
                   id: 'offered',
                   label: t`Công bố`,
                   phone: 'full',
-                  cell: ({ offeredForPublicationAt, amends }) => (
+                  cell: ({ kind, offeredForPublicationAt, amends }) => (
                     <>
-                      {amends ? <Tag tone="warn">{t`Sửa đổi ${{ number: amends.number }}`}</Tag> : null}{' '}
+                      {amends ? (
+                        <Tag tone="warn">
+                          {kind === 'REVOKE'
+                            ? t`Thu hồi tại ${{ number: amends.number }}`
+                            : t`Sửa đổi ${{ number: amends.number }}`}
+                        </Tag>
+                      ) : null}{' '}
                       <span className="at-sub">
                         {offeredForPublicationAt
                           ? t`Đã chuyển ${{ at: formatDateTime(offeredForPublicationAt) }}`

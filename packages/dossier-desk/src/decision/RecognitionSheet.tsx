@@ -1,8 +1,11 @@
 import { Sheet, SheetArticle } from '@antoan/ui';
 import type { ReactNode } from 'react';
+import type { DecisionKind } from '../graphql/graphql.ts';
 import { issuerLines, placeOfIssue } from './authority-lines.ts';
 
 interface RecognitionSheetProps {
+  /** A sheet about to be signed decides a list. */
+  kind?: DecisionKind;
   authorityName: string;
   year: number;
   metCount: number;
@@ -18,7 +21,7 @@ interface RecognitionSheetProps {
   signatoryName: string;
   signedOn?: string | null;
   isFresh?: boolean;
-  /** Number and date of the decision that this one amends, and why. */
+  /** Number and date of the decision that this one amends or revokes. */
   amends?: { number: string; date: string } | null | undefined;
 }
 
@@ -27,7 +30,7 @@ interface RecognitionSheetProps {
  * the page, so its sentences are not translated.
  */
 export function RecognitionSheet(props: RecognitionSheetProps) {
-  const { authorityName, year, metCount, notMetCount, proposerName, amends } = props;
+  const { authorityName, year, metCount, notMetCount, proposerName, amends, kind = 'RECOGNISE' } = props;
   const recipients = ['Như Điều 1;', ...(proposerName ? [`${proposerName};`] : []), 'Lưu: VT, NC.'];
   return (
     <Sheet
@@ -41,7 +44,7 @@ export function RecognitionSheet(props: RecognitionSheetProps) {
       kind="QUYẾT ĐỊNH"
       subject={
         <>
-          {amends ? 'Sửa đổi kết quả thực hiện tiêu chuẩn' : 'Công nhận kết quả thực hiện tiêu chuẩn'}
+          {subjects[kind]}
           <br />
           “An toàn về an ninh, trật tự” năm {year}
         </>
@@ -53,13 +56,21 @@ export function RecognitionSheet(props: RecognitionSheetProps) {
       isFresh={props.isFresh ?? false}
     >
       <SheetArticle number={1}>
-        {amends ? `Sửa đổi kết quả tại Quyết định số ${amends.number}: ` : ''}
-        {firstArticle(year, metCount, notMetCount)}
+        {kind === 'AMEND' ? `Sửa đổi kết quả tại Quyết định số ${amends?.number}: ` : ''}
+        {kind === 'REVOKE'
+          ? `Thu hồi kết quả công nhận đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year} tại Quyết định số ${amends?.number} đối với đơn vị có tên kèm theo; giấy công nhận đã cấp không còn giá trị.`
+          : firstArticle(year, metCount, notMetCount)}
       </SheetArticle>
       <SheetArticle number={2}>Quyết định có hiệu lực kể từ ngày ký.</SheetArticle>
     </Sheet>
   );
 }
+
+const subjects: Record<DecisionKind, string> = {
+  RECOGNISE: 'Công nhận kết quả thực hiện tiêu chuẩn',
+  AMEND: 'Sửa đổi kết quả thực hiện tiêu chuẩn',
+  REVOKE: 'Thu hồi kết quả thực hiện tiêu chuẩn',
+};
 
 // Numbers under ten carry a zero in documents.
 function firstArticle(year: number, metCount: number, notMetCount: number): string {

@@ -51,10 +51,12 @@ interface SigningFormProps {
   proposal: SigningForm_ProposalFragment;
   issued: readonly IssuedNumber[];
   decisionHref: (decisionId: string) => string;
+  /** Asks the server again: somebody else may have been first. */
+  onStale: () => void;
 }
 
 /** The sheet with its blanks, the checks, and the seal. */
-export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps) {
+export function SigningForm({ proposal, issued, decisionHref, onStale }: SigningFormProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const viewer = useViewer();
@@ -77,6 +79,12 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
   const signed = { signatoryPosition: position.trim() || null, signatoryName: name.trim() || null };
   const set = (field: keyof typeof value) => (next: string) => change((current) => ({ ...current, [field]: next }));
 
+  const ended: Partial<Record<typeof proposal.state, string>> = {
+    DECIDED: t`Tờ trình này đã được quyết định.`,
+    WITHDRAWN: t`Công an đã rút tờ trình này.`,
+    LAPSED: t`Tờ trình này hết hiệu lực vì cơ quan quyết định hoặc cơ quan Công an đã thay đổi.`,
+  };
+
   function ask() {
     problems.clear();
     const open = checks.find(({ isMet }) => !isMet);
@@ -92,12 +100,8 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
     });
     setAsking(false);
     const payload = result.data?.decideRecognition;
-    if (
-      problems.keep({ payload: payload ?? null, error: result.error }) ||
-      result.error ||
-      !payload?.recognitionDecision
-    )
-      return;
+    if (problems.keep({ payload: payload ?? null, error: result.error })) return onStale();
+    if (result.error || !payload?.recognitionDecision) return;
     settle(blank(today));
     notify(t`Đã ban hành quyết định ${{ number }}`);
     void navigate(`${decisionHref(payload.recognitionDecision.id)}?moi=1`);
@@ -167,9 +171,7 @@ export function SigningForm({ proposal, issued, decisionHref }: SigningFormProps
         </Button>
       ) : (
         <p className="at-sub">
-          {proposal.decision
-            ? t`Tờ trình này đã được quyết định.`
-            : t`Tờ trình này do ${{ authority: authority.name }} quyết định.`}
+          {ended[proposal.state] ?? t`Tờ trình này do ${{ authority: authority.name }} quyết định.`}
         </p>
       )}
       <ConfirmDialog

@@ -4,6 +4,7 @@ import { graphql } from '../graphql.ts';
 export const Decision_decision = graphql(`
   fragment Decision_decision on RecognitionDecision {
     id
+    kind
     number
     date
     year
@@ -27,6 +28,7 @@ export const Decision_decision = graphql(`
     }
     lines {
       result
+      basis
       certificateNumber
       verificationCode
       unit {

@@ -26,6 +26,7 @@ export const SigningForm_proposal = graphql(`
     }
     lines {
       result
+      basis
       assessment {
         id
         windowTo

@@ -29,7 +29,11 @@ export function useSigningChecks(
   const { lines, authority } = proposal;
   const passed = (step: 'VERIFY' | 'APPRAISE') => (line: (typeof lines)[number]) =>
     line.assessment.history.some((event) => event.step === step);
-  const complete = lines.filter((line) => passed('VERIFY')(line) && passed('APPRAISE')(line)).length;
+  const absent = lines.filter(({ basis }) => basis === 'NOT_SUBMITTED').length;
+  const due = lines.length - absent;
+  const complete = lines.filter(
+    (line) => line.basis === 'APPRAISED' && passed('VERIFY')(line) && passed('APPRAISE')(line),
+  ).length;
   const competent = lines.every(({ assessment }) => assessment.route.decider?.id === authority.id);
   const windowTo = lines[0]?.assessment.windowTo ?? '';
   const isInTime = date !== null && today !== undefined && date <= today && date >= proposal.date && date > windowTo;
@@ -43,8 +47,11 @@ export function useSigningChecks(
   return [
     {
       id: 'complete',
-      text: t`${{ share: formatShare(complete, lines.length) }} hồ sơ đã kiểm tra, thẩm định`,
-      isMet: complete === lines.length,
+      text:
+        absent === 0
+          ? t`${{ share: formatShare(complete, due) }} hồ sơ đã kiểm tra, thẩm định`
+          : t`${{ share: formatShare(complete, due) }} hồ sơ đã kiểm tra, thẩm định; ${{ absent }} đơn vị không nộp hồ sơ`,
+      isMet: complete === due,
     },
     {
       id: 'authority',

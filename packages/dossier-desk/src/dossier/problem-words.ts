@@ -1,3 +1,4 @@
+import { formatDate } from '@antoan/i18n';
 import { registerProblemMessages } from '@antoan/web';
 import { t } from '@lingui/core/macro';
 
@@ -25,17 +26,30 @@ registerProblemMessages({
   'recognitionProposal.year.differs': () => t`Hồ sơ thuộc năm xét khác.`,
   'recognitionProposal.authority.none': () => t`Chưa xác định được cơ quan quyết định của hồ sơ này.`,
   'recognitionProposal.authority.differs': () => t`Hồ sơ này do cơ quan khác quyết định, lập tờ trình riêng.`,
-  'recognitionProposal.state.alreadyDecided': () => t`Tờ trình này đã được quyết định.`,
+  'recognitionProposal.state.alreadyDecided': () =>
+    t`Tờ trình này vừa được quyết định. Mở lại trang để xem quyết định.`,
+  'recognitionProposal.state.withdrawn': () => t`Công an đã rút tờ trình này, không quyết định được nữa.`,
+  'recognitionProposal.state.lapsed': () =>
+    t`Tờ trình này hết hiệu lực vì cơ quan quyết định hoặc cơ quan Công an đã thay đổi.`,
+  'recognitionProposal.reason.missing': () => t`Ghi lý do rút tờ trình.`,
   'recognitionDecision.number.missing': () => t`Ghi số quyết định.`,
-  'recognitionDecision.number.taken': ({ year = '' }) => t`Số này đã dùng trong năm ${{ year }}. Chọn số khác.`,
+  'recognitionDecision.number.taken': ({ year = '' }) =>
+    t`Số này đã dùng cho một quyết định khác trong năm ${{ year }}. Ghi số khác.`,
   'recognitionDecision.date.future': () => t`Ngày quyết định chưa tới.`,
   'recognitionDecision.date.beforeProposal': () => t`Ngày quyết định trước ngày tờ trình.`,
   'recognitionDecision.date.beforeWindowEnd': () => t`Ngày quyết định trước khi năm xét kết thúc.`,
   'recognitionDecision.date.beforeAmended': () => t`Ngày trước ngày của quyết định được sửa đổi.`,
-  'recognitionDecision.authority.notCompetent': () => t`Cơ quan này không có thẩm quyền vào ngày ghi trên quyết định.`,
+  'recognitionDecision.authority.notCompetent': ({ date = '', units = '' }) =>
+    units
+      ? t`Ngày ${{ date: formatDate(date) }}, cơ quan này không có thẩm quyền với ${{ units }} đơn vị trong danh sách. Sửa ngày, hoặc lập tờ trình đến cơ quan có thẩm quyền.`
+      : t`Ngày ${{ date: formatDate(date) }}, cơ quan này chưa có hoặc không còn. Sửa ngày quyết định.`,
   'recognitionDecision.result.notAppraised': () =>
     t`Công an chưa thẩm định lại với kết quả này. Quyết định sửa đổi phải dựa trên kết quả thẩm định mới.`,
-  'recognitionDecision.reason.missing': () => t`Ghi lý do sửa đổi.`,
-  'recognitionDecision.amended.already': () => t`Kết quả của đơn vị này đã được sửa đổi bằng một quyết định khác.`,
+  'recognitionDecision.reason.missing': () => t`Ghi lý do.`,
+  'recognitionDecision.revoked.notMet': () => t`Quyết định này không công nhận đơn vị, không có gì để thu hồi.`,
+  'recognitionDecision.revoked.consecutive': () =>
+    t`Bước trước của hồ sơ này cũng do bạn làm. Công an thẩm định lại trước, hoặc người khác ký thu hồi.`,
+  'recognitionDecision.amended.already': () =>
+    t`Kết quả của đơn vị này đã được thay bằng một quyết định khác. Mở lại trang để xem.`,
   'recognitionDecision.lines.noneMet': () => t`Quyết định không có đơn vị nào đạt, không có gì để công bố.`,
 });

@@ -30,6 +30,9 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     PROPOSE: t`Đã đề nghị`,
     DECIDE: t`Đã quyết định`,
     AMEND: t`Đã có quyết định sửa đổi`,
+    REVOKE: t`Đã thu hồi kết quả`,
+    WITHDRAW: t`Đã rút tờ trình`,
+    LAPSE: t`Tờ trình hết hiệu lực`,
   };
   const ahead: Record<Step, string> = {
     REGISTER: t`Đăng ký`,
@@ -39,6 +42,9 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     PROPOSE: t`Trình danh sách`,
     DECIDE: t`Quyết định`,
     AMEND: t`Quyết định sửa đổi`,
+    REVOKE: t`Quyết định thu hồi`,
+    WITHDRAW: t`Rút tờ trình`,
+    LAPSE: t`Tờ trình hết hiệu lực`,
   };
   const turnOf: Partial<Record<Step, string | undefined>> = {
     SUBMIT: unit.name,
@@ -47,12 +53,18 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     PROPOSE: route.appraiser?.name,
     DECIDE: route.decider?.name,
   };
+  const codes: Record<string, string> = {
+    LATE: t`sau hạn`,
+    NOT_SUBMITTED: t`không nộp hồ sơ`,
+    AUTHORITY_CHANGED: t`cơ quan quyết định hoặc cơ quan Công an đã thay đổi`,
+  };
   const passed = history.flatMap((event, index): TimelineItem[] => {
     if (event.step === 'SAVE') return [];
     const who = [event.byRole ? roles[event.byRole] : null, event.bodyUnit?.name].filter(Boolean).join(', ');
-    const note = event.reason === 'LATE' ? t`sau hạn` : event.reason;
+    const note = event.reason === null || event.reason === undefined ? null : (codes[event.reason] ?? event.reason);
     const detail = [formatDate(event.at), who, note].filter(Boolean).join(' · ');
-    return [{ id: `${index}-${event.step}`, state: 'done', title: done[event.step], detail }];
+    const state = event.step === 'WITHDRAW' || event.step === 'LAPSE' ? 'back' : 'done';
+    return [{ id: `${index}-${event.step}`, state, title: done[event.step], detail }];
   });
   const follows = AHEAD[state].map((step, index): TimelineItem => ({
     id: step,

@@ -1,61 +1,26 @@
-import { Banner, Empty, FilterBar, Panel, SearchField, Skeleton, StandingMark, Table, TextLink } from '@antoan/ui';
+import {
+  Banner,
+  Button,
+  Empty,
+  FilterBar,
+  FilterToggle,
+  Panel,
+  SearchField,
+  Skeleton,
+  StandingMark,
+  Table,
+  TextLink,
+} from '@antoan/ui';
 import { useSearchState } from '@antoan/router';
 import { QueryBoundary, type Role, useViewer } from '@antoan/web';
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../graphql.ts';
-import type { ProposalBuilderQuery } from '../graphql/graphql.ts';
 import { ProposalForm } from './ProposalForm.tsx';
 import { ResultBasis } from './ResultBasis.tsx';
-
-const PAGE_SIZE = 100;
-
-const ProposalBuilder_query = graphql(`
-  query ProposalBuilder($search: String, $first: Int!) {
-    assessments(awaiting: PROPOSAL, search: $search, first: $first) {
-      totalCount
-      edges {
-        node {
-          id
-          year
-          appraisedResult
-          viewerCanPropose
-          unit {
-            id
-            name
-            placeName
-            districtName
-          }
-          route {
-            decider {
-              id
-              name
-            }
-            legalBasis
-          }
-          criteriaSet {
-            id
-            criteria {
-              id
-              number
-            }
-          }
-          appraisedAnswers {
-            criterionId
-            holds
-            conclusionReference
-          }
-        }
-      }
-    }
-  }
-`);
+import { useCandidates } from './useCandidates.ts';
 
 /** Roles that may propose; whoever of them appraised a dossier leaves it to a colleague. */
 const PROPOSERS: readonly Role[] = ['AREA_POLICE', 'PV05_HEAD'];
-
-type Candidate = ProposalBuilderQuery['assessments']['edges'][number]['node'];
 
 interface ProposalBuilderProps {
   dossierHref: (assessmentId: string) => string;
@@ -67,28 +32,52 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
   const { t } = useLingui();
   const [search, setSearch] = useSearchState('tim');
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [result, retry] = useQuery({
-    query: ProposalBuilder_query,
-    variables: { first: PAGE_SIZE, ...(search.trim() ? { search } : {}) },
-  });
-  const candidates = orderedByGravity((result.data?.assessments.edges ?? []).map(({ node }) => node));
+  const [filter, setFilter] = useSearchState('loc');
+  const isAbsence = filter === 'khong-nop';
+  const { result, retry, candidates, total, left, isLoadingRest, loadRest } = useCandidates(
+    isAbsence ? 'ABSENCE' : 'PROPOSAL',
+    search,
+  );
   const proposable = new Set(candidates.filter(({ viewerCanPropose }) => viewerCanPropose).map(({ id }) => id));
   const mark = (ids: ReadonlySet<string>) => setMarked(new Set([...ids].filter((id) => proposable.has(id))));
   const mayPropose = proposable.size > 0;
   const isProposer = useViewer()?.roles.some((role) => PROPOSERS.includes(role)) ?? false;
   const chosen = candidates.filter(({ id }) => marked.has(id));
-  const total = result.data?.assessments.totalCount;
 
   return (
     <Panel isFlush>
-      <FilterBar count={total === undefined ? null : <Plural value={total} other="# hồ sơ đã thẩm định" />}>
+      <FilterBar
+        count={
+          total === undefined ? null : isAbsence ? (
+            <Plural value={total} other="# đơn vị không nộp hồ sơ" />
+          ) : (
+            <Plural value={total} other="# hồ sơ đã thẩm định" />
+          )
+        }
+      >
         <SearchField
           label={t`Tìm hồ sơ`}
           value={search}
           onChange={(next) => setSearch(next, { replace: true })}
           hasSlashKey
         />
+        <FilterToggle
+          isOn={isAbsence}
+          onChange={(isOn) => {
+            setMarked(new Set());
+            setFilter(isOn ? 'khong-nop' : '', { replace: true });
+          }}
+        >
+          {t`Không nộp hồ sơ`}
+        </FilterToggle>
       </FilterBar>
+      {isAbsence ? (
+        <div className="desk-note">
+          <Banner title={t`Không nộp hồ sơ chưa phải là chưa đạt.`}>
+            {t`Đơn vị chỉ thành chưa đạt khi cơ quan có thẩm quyền quyết định theo tờ trình này, với lý do không nộp hồ sơ.`}
+          </Banner>
+        </div>
+      ) : null}
       {candidates.length > 0 && !mayPropose ? (
         <div className="desk-note">
           {isProposer ? (
@@ -138,22 +127,38 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
               },
               {
                 id: 'result',
-                label: t`Thẩm định`,
+                label: isAbsence ? t`Đề nghị` : t`Thẩm định`,
                 phone: 'aside',
                 isNowrap: true,
-                cell: ({ appraisedResult }) => (appraisedResult ? <StandingMark value={appraisedResult} /> : null),
+                cell: ({ appraisedResult }) => (
+                  <StandingMark value={isAbsence ? 'NOT_MET' : (appraisedResult ?? 'PENDING')} />
+                ),
               },
-              { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: (candidate) => <ResultBasis {...candidate} /> },
+              {
+                id: 'basis',
+                label: t`Căn cứ`,
+                phone: 'full',
+                cell: (candidate) => <ResultBasis {...candidate} isAbsent={isAbsence} />,
+              },
               { id: 'decider', label: t`Cơ quan quyết định`, cell: ({ route }) => route.decider?.name ?? '–' },
             ]}
             empty={
               <Empty title={search ? t`Không có hồ sơ nào khớp` : t`Không có hồ sơ nào chờ trình`}>
-                {t`Hồ sơ vào đây sau khi được thẩm định.`}
+                {isAbsence
+                  ? t`Đơn vị vào đây khi hết hạn nộp mà không có hồ sơ.`
+                  : t`Hồ sơ vào đây sau khi được thẩm định.`}
               </Empty>
             }
           />
         )}
       </QueryBoundary>
+      {left > 0 ? (
+        <div className="desk-lines-more">
+          <Button size="small" isLoading={isLoadingRest} onPress={loadRest}>
+            {t`Tải thêm ${{ left }} hồ sơ`}
+          </Button>
+        </div>
+      ) : null}
       {mayPropose ? (
         <ProposalForm
           chosen={chosen.map(({ id, year }) => ({ id, year }))}
@@ -164,10 +169,4 @@ export function ProposalBuilder({ dossierHref, proposalHref }: ProposalBuilderPr
       ) : null}
     </Panel>
   );
-}
-
-// Exceptions first; within each the server's Vietnamese order stays.
-function orderedByGravity(candidates: readonly Candidate[]): Candidate[] {
-  const rank = ({ appraisedResult }: Candidate) => (appraisedResult === 'NOT_MET' ? 0 : 1);
-  return candidates.toSorted((a, b) => rank(a) - rank(b));
 }

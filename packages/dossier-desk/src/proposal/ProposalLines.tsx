@@ -79,7 +79,12 @@ export function ProposalLines({ proposal, dossierHref }: ProposalLinesProps) {
             isNowrap: true,
             cell: ({ assessment }) => <Before result={assessment.previous?.appraisedResult} />,
           },
-          { id: 'basis', label: t`Căn cứ`, phone: 'full', cell: ({ assessment }) => <ResultBasis {...assessment} /> },
+          {
+            id: 'basis',
+            label: t`Căn cứ`,
+            phone: 'full',
+            cell: ({ assessment, basis }) => <ResultBasis {...assessment} isAbsent={basis === 'NOT_SUBMITTED'} />,
+          },
         ]}
       />
     </Panel>

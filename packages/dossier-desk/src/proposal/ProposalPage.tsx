@@ -1,14 +1,15 @@
 import { useParams } from '@antoan/router';
 import { formatDate } from '@antoan/i18n';
-import { Columns, Empty, FactList, LinkButton, Page, PageHead, Panel, Skeleton, StandingBar, Stack } from '@antoan/ui';
+import { Columns, Empty, FactList, Page, PageHead, Panel, Skeleton, StandingBar, Stack } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
-import { Stamp } from 'lucide-react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql.ts';
 import { ProposalLines } from './ProposalLines.tsx';
 import { ProposalLines_proposal } from './proposal-lines.ts';
+import { ProposalOutcome } from './ProposalOutcome.tsx';
 import { ProposalTable_proposal } from './ProposalTable.tsx';
+import { WithdrawProposal } from './WithdrawProposal.tsx';
 
 const ProposalPage_query = graphql(`
   query ProposalPage($id: ID!) {
@@ -38,7 +39,7 @@ export function ProposalPage({ path, dossierHref, decisionHref }: ProposalPagePr
       {({ recognitionProposal: found }) => {
         if (!found) return <Empty isPage title={t`Không tìm thấy tờ trình`} />;
         const proposal = readFragment(ProposalTable_proposal, found);
-        const { number, date, year, metCount, notMetCount, decision } = proposal;
+        const { number, date, year, metCount, notMetCount } = proposal;
         const counts = { met: metCount, notMet: notMetCount, pending: 0, notSubject: 0 };
         return (
           <Page density="compact">
@@ -62,13 +63,10 @@ export function ProposalPage({ path, dossierHref, decisionHref }: ProposalPagePr
                     ]}
                   />
                   <StandingBar counts={counts} />
-                  {decision ? (
-                    <LinkButton href={decisionHref(decision.id)} icon={Stamp}>
-                      {t`Quyết định ${{ number: decision.number }}`}
-                    </LinkButton>
-                  ) : (
-                    <p className="at-sub">{t`Đang chờ ${{ authority: proposal.authority.name }} quyết định.`}</p>
-                  )}
+                  <ProposalOutcome proposal={proposal} decisionHref={decisionHref} />
+                  {proposal.viewerCanWithdraw ? (
+                    <WithdrawProposal proposal={proposal} onStale={() => retry({ requestPolicy: 'network-only' })} />
+                  ) : null}
                 </Stack>
               </Panel>
             </Columns>

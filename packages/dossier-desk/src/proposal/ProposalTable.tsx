@@ -1,8 +1,9 @@
 import { formatDate } from '@antoan/i18n';
-import { type Column, Empty, Table, Tag } from '@antoan/ui';
+import { type Column, Empty, Table } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import { ProposalState } from './ProposalState.tsx';
 
 export const ProposalTable_proposal = graphql(`
   fragment ProposalTable_proposal on RecognitionProposal {
@@ -26,7 +27,11 @@ export const ProposalTable_proposal = graphql(`
       number
       date
     }
+    closedAt
+    closedReason
+    version
     viewerCanDecide
+    viewerCanWithdraw
   }
 `);
 
@@ -59,12 +64,7 @@ export function ProposalTable({ proposals, hrefOf, isPending = false, empty }: P
       id: 'state',
       label: t`Tình trạng`,
       phone: 'full',
-      cell: ({ decision }) =>
-        decision ? (
-          <Tag tone="seal">{t`Quyết định ${{ number: decision.number }}`}</Tag>
-        ) : (
-          <Tag>{t`Chờ quyết định`}</Tag>
-        ),
+      cell: ({ decision, state }) => <ProposalState decision={decision} state={state} />,
     },
   ];
   return (

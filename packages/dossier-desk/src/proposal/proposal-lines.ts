@@ -7,6 +7,7 @@ export const ProposalLines_proposal = graphql(`
     year
     lines {
       result
+      basis
       unit {
         id
         name

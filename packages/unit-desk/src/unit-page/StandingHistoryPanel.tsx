@@ -28,6 +28,8 @@ export function StandingHistoryPanel(props: { unit: FragmentType<typeof Standing
   const reasons: Record<string, string> = {
     DECIDED: t`Quyết định công nhận`,
     AMENDED: t`Quyết định sửa đổi`,
+    REVOKED: t`Quyết định thu hồi`,
+    NOT_SUBMITTED: t`Quyết định chưa đạt vì không nộp hồ sơ`,
     NO_DECISION: t`Chưa có quyết định`,
     ARMED_FORCE_POLICY: t`Lực lượng vũ trang`,
     EXEMPT: t`Loại đơn vị được miễn`,
@@ -47,9 +49,9 @@ export function StandingHistoryPanel(props: { unit: FragmentType<typeof Standing
               phone: 'full',
               cell: ({ decision, reason, since }) => (
                 <>
-                  {decision ? <span className="at-nowrap">{decision.number}</span> : (reasons[reason] ?? reason)}
+                  {reasons[reason] ?? reason}
                   <div className="at-sub">
-                    {decision ? t`ngày ${formatDate(decision.date)}` : t`từ ${formatDate(since)}`}
+                    {decision ? t`số ${decision.number} ngày ${formatDate(decision.date)}` : t`từ ${formatDate(since)}`}
                   </div>
                 </>
               ),

@@ -29,12 +29,17 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   submitAssessment: { lists: ['assessments'] },
   verifyAssessment: { lists: ['assessments'] },
   appraiseAssessment: { lists: ['assessments'] },
+  withdrawProposal: { lists: ['assessments', 'recognitionProposals'] },
   proposeRecognition: { lists: ['assessments', 'recognitionProposals'] },
   decideRecognition: {
     lists: ['assessments', 'recognitionProposals', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
   },
   amendRecognition: {
     lists: ['recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    ofUnit: ['assessment', 'standing', 'standingHistory'],
+  },
+  revokeRecognition: {
+    lists: ['assessments', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
     ofUnit: ['assessment', 'standing', 'standingHistory'],
   },
   offerRecognition: { lists: ['releases'] },

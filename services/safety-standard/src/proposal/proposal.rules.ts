@@ -1,5 +1,5 @@
 import { problem, type Problem } from '@antoan/app-error';
-import { ProposalState } from './proposal-state.enum.ts';
+import type { ProposalState } from './proposal-state.enum.ts';
 import type { RecognitionProposal } from './recognition-proposal.entity.ts';
 
 const codes: Record<ProposalState, string | null> = {

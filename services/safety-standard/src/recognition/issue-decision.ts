@@ -9,7 +9,7 @@ import { takeStep } from '../assessment/take-step.ts';
 import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
 import { changeStandings, type StandingChange } from '../standing/change-standings.command.ts';
 import { Standing } from '../standing/standing.enum.ts';
-import { DecisionKind } from './decision-kind.enum.ts';
+import type { DecisionKind } from './decision-kind.enum.ts';
 import { RecognitionDecision } from './recognition-decision.entity.ts';
 import { RecognitionLine } from './recognition-line.entity.ts';
 import { signatoryOf, type Signatory } from './signatory.rules.ts';
