@@ -18,8 +18,6 @@ export type AssessmentState =
   | 'PROPOSED'
   /** The unit has registered for the year. */
   | 'REGISTERED'
-  /** It was sent back; the unit mends the parts named and submits again. */
-  | 'RETURNED'
   /** The head has submitted it; the managing body verifies next. */
   | 'SUBMITTED'
   /** The managing body has verified it; the police appraise next. */

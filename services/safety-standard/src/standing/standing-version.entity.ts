@@ -28,7 +28,9 @@ export class StandingVersion extends UnitRow {
   since!: Date;
 
   @Property({ type: 'string' })
-  @Field(() => String, { description: 'Why, as a code: DECIDED, AMENDED, REVOKED, NOT_SUBMITTED, NO_DECISION, ARMED_FORCE_POLICY, EXEMPT.' })
+  @Field(() => String, {
+    description: 'Why, as a code: DECIDED, AMENDED, REVOKED, NOT_SUBMITTED, NO_DECISION, ARMED_FORCE_POLICY, EXEMPT.',
+  })
   reason!: string;
 
   @Property({ type: 'uuid', nullable: true })
