@@ -20,3 +20,4 @@ export {
   tidyVerificationCode,
   verificationCodeOf,
 } from './verification-code.ts';
+export { criteriaSetsOfPlaces } from './criteria-sets-of-places.ts';

@@ -10,6 +10,7 @@ export enum UnitKind {
   PARTY_BODY = 'PARTY_BODY',
   ARMED_FORCE = 'ARMED_FORCE',
   MEDIA = 'MEDIA',
+  RESIDENTIAL_AREA = 'RESIDENTIAL_AREA',
 }
 
 registerEnumType(UnitKind, {
@@ -24,5 +25,6 @@ registerEnumType(UnitKind, {
     PARTY_BODY: { description: 'Cơ quan Đảng.' },
     ARMED_FORCE: { description: 'Lực lượng vũ trang.' },
     MEDIA: { description: 'Báo, đài, cổng thông tin điện tử.' },
+    RESIDENTIAL_AREA: { description: 'Thôn, bản, tổ dân phố.' },
   },
 });

@@ -11,6 +11,7 @@ import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
 import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
 import { ProposalEnd } from '../migrations/0007-proposal-end.migration.ts';
 import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
+import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { DecisionKind } from '../migrations/0010-decision-kind.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
@@ -76,6 +77,7 @@ export const service = defineService({
     RouteStandIn,
     ProposalEnd,
     LawChangeTables,
+    SpecialWindows,
     DecisionKind,
   ],
   resolvers: [

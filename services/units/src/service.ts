@@ -10,6 +10,7 @@ import { ReorganisationMigration } from '../migrations/0005-reorganisation.migra
 import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { UnitImportMigration } from '../migrations/0007-unit-import.migration.ts';
 import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
+import { ResidentialAreaMigration } from '../migrations/0010-residential-area.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { HeadTenureResolver } from './head-tenure/head-tenure.resolver.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
@@ -59,6 +60,7 @@ export const service = defineService({
     SearchMigration,
     UnitImportMigration,
     TerritoryLawMigration,
+    ResidentialAreaMigration,
   ],
   resolvers: [
     UnitResolver,

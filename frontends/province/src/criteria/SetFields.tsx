@@ -11,6 +11,7 @@ const JUDGED = [
   'PARTY_BODY',
   'MASS_ORGANISATION',
   'MEDIA',
+  'RESIDENTIAL_AREA',
 ] as const satisfies readonly UnitKind[];
 
 interface SetFieldsProps {

@@ -19,7 +19,7 @@ registerProblemMessages({
   'criteriaSet.code.unsound': () => t`Ký hiệu chỉ gồm chữ in hoa không dấu, chữ số, dấu chấm và gạch ngang.`,
   'criteriaSet.title.missing': () => t`Ghi tên bộ tiêu chí.`,
   'criteriaSet.unitKinds.missing': () => t`Chọn ít nhất một loại đơn vị.`,
-  'criteriaSet.unitKinds.notJudged': () => t`Lực lượng vũ trang và đơn vị hành chính không xét theo bộ tiêu chí.`,
+  'criteriaSet.unitKinds.notJudged': () => t`Lực lượng vũ trang không xét theo bộ tiêu chí.`,
   'criteriaSet.criteria.missing': () => t`Phải có ít nhất một tiêu chí bắt buộc.`,
   'criteriaSet.validTo.beforeStart': () => t`Ngày hết hiệu lực phải sau ngày có hiệu lực.`,
   'criteriaSet.effectiveOn.beforeBase': ({ from = '' }) =>

@@ -55,6 +55,7 @@ export function useReorganisationWords() {
       ENTERPRISE: t`Doanh nghiệp`,
       SCHOOL: t`Trường học`,
       MASS_ORGANISATION: t`Đoàn thể`,
+      RESIDENTIAL_AREA: t`Khu dân cư`,
       PARTY_BODY: t`Cơ quan Đảng`,
       ARMED_FORCE: t`Lực lượng vũ trang`,
       MEDIA: t`Báo, đài`,

@@ -9,7 +9,8 @@ export type UnitKind =
   | 'MASS_ORGANISATION'
   | 'PARTY_BODY'
   | 'ARMED_FORCE'
-  | 'MEDIA';
+  | 'MEDIA'
+  | 'RESIDENTIAL_AREA';
 /**
  * The level of government: of a territory or a government body its own, of an invented unit the level that judges it.
  * UBND of a district is at DISTRICT although PV05 and UBND tỉnh judge it: routes follow the parents, not the level.

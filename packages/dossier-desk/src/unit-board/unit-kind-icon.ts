@@ -1,4 +1,4 @@
-import { Factory, Landmark, type LucideIcon, Map, Newspaper, School, Shield, Star, Users } from 'lucide-react';
+import { Factory, House, Landmark, type LucideIcon, Map, Newspaper, School, Shield, Star, Users } from 'lucide-react';
 import type { UnitKind } from '../graphql/graphql.ts';
 
 const ICONS: Record<UnitKind, LucideIcon> = {
@@ -10,6 +10,7 @@ const ICONS: Record<UnitKind, LucideIcon> = {
   PARTY_BODY: Star,
   ARMED_FORCE: Shield,
   MEDIA: Newspaper,
+  RESIDENTIAL_AREA: House,
 };
 
 /** The drawing that stands before a unit's name. */

@@ -13,6 +13,7 @@ export const BOARD_KINDS = [
   'PARTY_BODY',
   'ARMED_FORCE',
   'MEDIA',
+  'RESIDENTIAL_AREA',
 ] as const satisfies readonly UnitKind[];
 
 /** Everything that narrows the board, kept in the address. Null until the year in work is known. */

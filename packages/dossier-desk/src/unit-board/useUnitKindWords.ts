@@ -13,5 +13,6 @@ export function useUnitKindWords(): Record<UnitKind, string> {
     PARTY_BODY: t`Cơ quan Đảng`,
     ARMED_FORCE: t`Lực lượng vũ trang`,
     MEDIA: t`Cơ quan báo chí`,
+    RESIDENTIAL_AREA: t`Khu dân cư`,
   };
 }

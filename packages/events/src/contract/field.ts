@@ -18,4 +18,5 @@ export const unitKind = z.enum([
   'PARTY_BODY',
   'ARMED_FORCE',
   'MEDIA',
+  'RESIDENTIAL_AREA',
 ]);

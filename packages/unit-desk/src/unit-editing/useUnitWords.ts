@@ -16,6 +16,7 @@ export function useUnitWords() {
     { id: 'AGENCY', label: t`Cơ quan, đơn vị sự nghiệp` },
     { id: 'MASS_ORGANISATION', label: t`Đoàn thể` },
     { id: 'MEDIA', label: t`Cơ quan báo chí` },
+    { id: 'RESIDENTIAL_AREA', label: t`Khu dân cư (thôn, bản, tổ dân phố)` },
   ];
   const schoolLevels: Choice<SchoolLevel>[] = [
     { id: 'PRESCHOOL', label: t`Mầm non` },

@@ -8,7 +8,7 @@ import { allCriteriaSets, criteriaSetFor, overlaysFor } from '../criteria-set/cr
 import { routingFor } from '../route/routing.ts';
 import { RouteOutcome } from '../route/standard-route.entity.ts';
 import { keepYearWindow, yearWindowOf } from '../year-window/open-year-windows.ts';
-import { problemsOfRegistering } from '../year-window/year-window.rules.ts';
+import { daysFor, problemsOfRegistering } from '../year-window/year-window.rules.ts';
 import { AssessmentStep } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
 import type { RegisterAssessmentInput, RegisterAssessmentPayload } from './assessment.payloads.ts';
@@ -22,12 +22,13 @@ export async function registerAssessment(
 ): Promise<RegisterAssessmentPayload> {
   const { em } = context;
   const unit = await unitToRegister(context, unitId);
-  const window = await yearWindowOf(em, year);
+  const yearWindow = await yearWindowOf(em, year);
+  const window = yearWindow && daysFor(yearWindow, unit.kind);
   // I-24: a unit that has ended owes nothing new.
   if (unit.validTo !== null && unit.validTo <= context.today())
     return { problems: [problem('assessment.unit.ended', 'unitId', { until: unit.validTo })] };
   const closed = problemsOfRegistering(window, year, context.today());
-  if (closed.length > 0 || !window) return { problems: closed };
+  if (closed.length > 0 || !yearWindow || !window) return { problems: closed };
 
   await readLawUnchanged(em);
   const routing = await routingFor(em, [unit]);
@@ -42,7 +43,7 @@ export async function registerAssessment(
   if (await em.count(Assessment, { unitId, year }))
     return { problems: [problem('assessment.year.alreadyRegistered', 'year', { year })] };
 
-  await keepYearWindow(em, window);
+  await keepYearWindow(em, yearWindow);
   const { route, ...bodies } = found;
   const { territoryPath, managementPath, policePath, reportingPath } = unit;
   const { windowFrom, windowTo, dueOn } = window;

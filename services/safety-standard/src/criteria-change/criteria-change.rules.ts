@@ -10,7 +10,7 @@ const numberPattern = /^\d{1,2}(\.\d{1,2}){0,3}[a-zđ]?$/;
 const codePattern = /^[A-Z0-9][A-Z0-9.-]*$/;
 
 /** Kinds of unit that no circular judges. */
-const judgedByNoCircular: readonly string[] = ['TERRITORY', 'ARMED_FORCE'];
+const judgedByNoCircular: readonly string[] = ['ARMED_FORCE'];
 
 /** Why the wording of a version cannot stand. */
 export function problemsOfWording(content: PutCriteriaContent): Problem[] {

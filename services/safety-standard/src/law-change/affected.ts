@@ -4,6 +4,7 @@ import { AssessmentState } from '../assessment/assessment.enums.ts';
 import { rowFor, type RoutedFacts } from '../route/route.rules.ts';
 import { RouteOutcome, StandardRoute } from '../route/standard-route.entity.ts';
 import { yearWindowOf } from '../year-window/open-year-windows.ts';
+import { daysFor } from '../year-window/year-window.rules.ts';
 import type { AffectedDossiers, AffectedUnits, StandardLawPreview } from './affected.payloads.ts';
 
 /** The part of the year's units and dossiers that a change reaches. */
@@ -31,11 +32,15 @@ export async function affectedBy(em: EntityManager, reach: Reach): Promise<Stand
   };
 }
 
-async function firstWindow(em: EntityManager, { effectiveOn, validTo }: Reach) {
+async function firstWindow(em: EntityManager, { unitKinds, effectiveOn, validTo }: Reach) {
   const calendarYear = Number(effectiveOn.slice(0, 4));
   for (const year of [calendarYear, calendarYear + 1]) {
     const window = await yearWindowOf(em, year);
-    if (window && window.windowTo >= effectiveOn) return validTo === null || window.windowTo <= validTo ? window : null;
+    if (!window) continue;
+    // Kinds with days of their own may come first, or last.
+    const ends = unitKinds.map((kind) => daysFor(window, kind).windowTo).toSorted();
+    const windowTo = ends.find((end) => end >= effectiveOn);
+    if (windowTo !== undefined) return validTo === null || windowTo <= validTo ? { year, windowTo } : null;
   }
   return null;
 }

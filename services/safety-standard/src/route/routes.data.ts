@@ -105,6 +105,25 @@ export const routes: readonly StandardRoute[] = [
     nobody(RouteOutcome.NOT_SUBJECT),
     under124('Điều 1'),
   ),
+  // Residential areas: the People's Committee of the commune decides; where it has no office in the register, the level above.
+  ...(['2012', '2022'] as const).map((law) =>
+    row(
+      `residential-area-${law}`,
+      25,
+      { unitKinds: ['RESIDENTIAL_AREA'] },
+      { ...assessedBy(BodyLevel.COMMUNE), standInLevel: BodyLevel.DISTRICT },
+      law === '2012' ? under23(`Điều 5 ${circular23}`) : { ...under124('Điều 10'), validTo: lastDayOfDistrictPolice },
+    ),
+  ),
+  // Between the end of the district police and of the districts the police of the province stands in for both.
+  row(
+    'residential-area-2025-without-police',
+    25,
+    { unitKinds: ['RESIDENTIAL_AREA'] },
+    { ...assessedBy(BodyLevel.COMMUNE), standInLevel: BodyLevel.PROVINCE },
+    { legalBasis: `Điều 10 ${circular124}`, validFrom: firstDayWithoutDistrictPolice, validTo: lastDayOfDistricts },
+  ),
+  row('residential-area-2025', 25, { unitKinds: ['RESIDENTIAL_AREA'] }, locally, under48),
   ...underBoth('under-provincial-committee', 30, { onlyUnderProvincialCommittee: true }, BodyLevel.PROVINCE),
   ...underBoth(
     'upper-school',

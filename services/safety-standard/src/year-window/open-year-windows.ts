@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { YearWindow } from './year-window.entity.ts';
+import { firstDayOf } from './year-window.rules.ts';
 import { firstYear, windowByRule } from './year-windows.data.ts';
 
 /** Puts every window in place that has begun by that day; what legal curators have changed since stays as it is. */
 export async function openYearWindows(em: EntityManager, today: string): Promise<void> {
   const calendarYear = Number(today.slice(0, 4));
   const years = Array.from({ length: calendarYear + 2 - firstYear }, (_, index) => firstYear + index);
-  const begun = years.flatMap((year) => windowByRule(year) ?? []).filter(({ windowFrom }) => windowFrom <= today);
+  const begun = years.flatMap((year) => windowByRule(year) ?? []).filter((window) => firstDayOf(window) <= today);
   if (begun.length > 0) await em.upsertMany(YearWindow, begun, { onConflictAction: 'ignore' });
 }
 

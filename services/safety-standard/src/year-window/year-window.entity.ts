@@ -1,8 +1,26 @@
+import { JsonType, OptionalProps } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+
+/** The days of a year of the standard. */
+export interface WindowDays {
+  windowFrom: string;
+  windowTo: string;
+  registrationFrom: string;
+  registrationTo: string;
+  dueOn: string;
+  lateUntil: string;
+}
+
+/** Days that some kinds of unit have instead. */
+export interface SpecialWindow extends WindowDays {
+  unitKinds: string[];
+}
 
 /** When the standard's year runs and when units register and submit for it. Dated data, not arithmetic: circulars move these days. */
 @Entity()
-export class YearWindow {
+export class YearWindow implements WindowDays {
+  [OptionalProps]?: 'version';
+
   @PrimaryKey({ type: 'integer' })
   year!: number;
 
@@ -34,4 +52,11 @@ export class YearWindow {
 
   @Property({ type: 'boolean' })
   needsChecking!: boolean;
+
+  /** Kinds of unit with days of their own. */
+  @Property({ type: JsonType })
+  special!: SpecialWindow[];
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
 }

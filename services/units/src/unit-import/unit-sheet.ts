@@ -13,6 +13,7 @@ const kinds = [
   { value: 'AGENCY', label: 'Cơ quan, đơn vị' },
   { value: 'MASS_ORGANISATION', label: 'Tổ chức đoàn thể' },
   { value: 'MEDIA', label: 'Báo, đài' },
+  { value: 'RESIDENTIAL_AREA', label: 'Khu dân cư' },
 ] as const;
 
 const schoolLevels = [

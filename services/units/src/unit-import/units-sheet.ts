@@ -32,7 +32,7 @@ function unitsAfter(after: string | undefined, { em, today }: Context): Promise<
   const day = today();
   return em.execute<KnownUnit[]>(
     `select ${knownColumns} from unit join unit_version as version on version.unit_id = unit.id and version.valid @> greatest(unit.valid_from, ?::date)
-     where unit.kind in ('SCHOOL', 'ENTERPRISE', 'AGENCY', 'MASS_ORGANISATION', 'MEDIA') and unit.id > ?::uuid
+     where unit.kind in ('SCHOOL', 'ENTERPRISE', 'AGENCY', 'MASS_ORGANISATION', 'MEDIA', 'RESIDENTIAL_AREA') and unit.id > ?::uuid
      order by unit.id limit ?`,
     [day, day, day, day, after ?? '00000000-0000-0000-0000-000000000000', pageRows],
   );
