@@ -14,6 +14,7 @@ import { useCallback } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql.ts';
 import { MyImportsPanel } from './MyImportsPanel.tsx';
+import { sayUnreadable } from './say-unreadable.ts';
 import './unit-import-problems.ts';
 
 const ImportUnitsPage_start = graphql(`
@@ -91,7 +92,8 @@ export function ImportUnitsPage({ roles, listHref }: ImportUnitsPageProps) {
               <FileUploadField
                 label={t`Bảng đơn vị`}
                 accept=".xlsx"
-                hint={t`Tệp Excel (.xlsx), tối đa 50 MB và 100.000 dòng. Không ghi tên cá nhân.`}
+                hint={t`Tệp Excel (.xlsx), tối đa 100.000 dòng. Không ghi tên cá nhân.`}
+                sayRefusal={sayUnreadable}
                 target={{ service: 'units', noun: 'unitImport', subjectId: bodyId }}
                 onChange={take}
                 error={problems.others()[0]}

@@ -2,28 +2,28 @@ import { formatDate, formatNumber } from '@antoan/i18n';
 import { registerProblemMessages } from '@antoan/web';
 import { t } from '@lingui/core/macro';
 import '../unit-editing/unit-editing-problems.ts';
+import { encrypted, unsupported } from './say-unreadable.ts';
 
-const unreadable = () => t`Tệp bị hỏng. Mở bằng Excel, lưu lại rồi gửi.`;
+const unreadable = () => t`Tệp bị hỏng. Mở bằng Excel, lưu lại dưới dạng .xlsx rồi gửi lại.`;
 const tooLarge = () => t`Tệp quá lớn khi mở ra. Xóa các trang và định dạng thừa, hoặc chia nhỏ bảng.`;
 const required = () => t`Phải ghi, không được để trống.`;
 
 registerProblemMessages({
   'workbook.empty': () => t`Tệp trống.`,
-  'workbook.size.exceeded': () => t`Tệp lớn quá 50 MB.`,
-  'workbook.kind.unsupported': ({ kind = '' }) =>
-    kind === 'CSV' || kind === 'TEXT'
-      ? t`Tệp là văn bản (CSV), không phải Excel. Mở bảng mẫu, chép dữ liệu vào rồi lưu dạng .xlsx.`
-      : t`Tệp không phải Excel (.xlsx) mà là ${{ kind }}. Lưu lại dạng .xlsx rồi gửi.`,
-  'workbook.encrypted': () => t`Tệp có mật khẩu. Gỡ mật khẩu rồi gửi lại.`,
+  'workbook.size.exceeded': ({ limit }) =>
+    limit ? t`Tệp lớn quá ${{ megabytes: formatNumber(Math.floor(Number(limit) / 1_048_576)) }} MB.` : t`Tệp quá lớn.`,
+  'workbook.kind.unsupported': ({ kind = '' }) => unsupported(kind),
+  'workbook.encrypted': encrypted,
   'workbook.truncated': () => t`Tệp thiếu phần cuối, có thể do gửi hoặc chép dở. Gửi lại tệp gốc.`,
   'workbook.corrupt': unreadable,
   'workbook.inflation.exceeded': tooLarge,
   'workbook.entities.refused': unreadable,
-  'template.other': () => t`Đây là mẫu của một bảng khác. Tải mẫu nhập đơn vị rồi điền lại.`,
+  'template.other': () => t`Đây là mẫu của một bảng khác. Tải bảng mẫu nhập đơn vị, chép dữ liệu sang rồi gửi lại.`,
   'template.older': () => t`Bảng theo mẫu cũ. Tải mẫu mới rồi chép dữ liệu sang.`,
   'template.newer': () => t`Bảng theo mẫu mới hơn hệ thống. Tải lại trang rồi thử lại.`,
   'sheet.none': () => t`Không có trang tính nào có dữ liệu.`,
-  'sheet.headings.missing': () => t`Không tìm thấy các cột của mẫu nhập đơn vị. Tải mẫu rồi điền lại.`,
+  'sheet.headings.missing': () =>
+    t`Đây không phải bảng mẫu nhập đơn vị: không có các cột của mẫu. Tải bảng mẫu, chép dữ liệu sang rồi gửi lại.`,
   'sheet.hidden': ({ sheet = '' }) => t`Dữ liệu nằm ở trang tính ẩn ${{ sheet }}. Bỏ ẩn rồi gửi lại.`,
   'sheet.several': ({ sheets = '' }) => t`Nhiều trang tính cùng có dữ liệu: ${{ sheets }}. Gộp vào một trang.`,
   'sheet.rows.tooMany': ({ limit = '100000' }) =>
@@ -50,6 +50,10 @@ registerProblemMessages({
   'cell.choice.unknown': ({ text = '' }) => t`“${{ text }}” không có trong danh sách.`,
   'cell.choice.ambiguous': ({ text = '' }) => t`“${{ text }}” có thể là nhiều mục. Ghi đủ dấu.`,
   'cell.boolean.invalid': ({ text = '' }) => t`“${{ text }}” không phải Có hoặc Không.`,
+  'cell.integer.invalid': ({ text = '' }) => t`“${{ text }}” không phải là số.`,
+  'cell.integer.fraction': ({ text = '' }) => t`“${{ text }}” không phải số nguyên.`,
+  'cell.integer.below': ({ min = '' }) => t`Không nhỏ hơn ${{ min }}.`,
+  'cell.integer.above': ({ max = '' }) => t`Không lớn hơn ${{ max }}.`,
   'cell.code.invalid': ({ text = '' }) => t`Mã “${{ text }}” không đúng.`,
   'cell.code.digitsLost': ({ text = '' }) => t`“${{ text }}” đã bị Excel làm tròn. Định dạng cột là Text rồi ghi lại.`,
   'unitImport.id.unknown': () => t`Không có đơn vị này, hoặc đơn vị ngoài phạm vi quản lý.`,

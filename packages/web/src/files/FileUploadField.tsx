@@ -20,6 +20,8 @@ interface FileUploadFieldProps {
   /** Endings that the picker offers, and what is said of them; documents and pictures unless told. */
   accept?: string;
   hint?: string;
+  /** What this form says of a refusal in place of the general sentence, by its code and the name of the file. */
+  sayRefusal?: (code: string, fileName: string) => string | undefined;
 }
 
 /** One file of a form: sent as soon as it is picked and declared free of state secrets, so that saving need not wait for it. */
@@ -37,14 +39,15 @@ export function FileUploadField(props: FileUploadFieldProps) {
   useEffect(() => onChange(file), [file, onChange]);
   useEffect(() => onPending?.(waits), [waits, onPending]);
 
-  const refusal = problems[0] ? describeProblem(problems[0]) : undefined;
+  const [found] = problems;
+  const refusal = found && (props.sayRefusal?.(found.code, picked?.name ?? '') ?? describeProblem(found));
   const notDeclared = waits && !isDeclared ? t`Xác nhận bên dưới thì tệp mới được gửi.` : undefined;
   return (
     <Stack gap="s">
       <FileField
         {...{ label, isOptional, id }}
         accept={props.accept ?? '.pdf,.docx,.xlsx,.jpg,.jpeg,.png,.txt'}
-        hint={props.hint ?? t`PDF, Word, Excel, ảnh JPEG hoặc PNG, văn bản thuần; tối đa 50 MB.`}
+        hint={props.hint ?? t`PDF, Word, Excel, ảnh JPEG hoặc PNG, văn bản thuần.`}
         error={refusal ?? notDeclared ?? error}
         file={picked && { name: picked.name, size: picked.size, sent }}
         onPick={pick}
