@@ -76,6 +76,10 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./screening/NominationPage.tsx').then((page) => page.NominationPage)),
   },
   {
+    path: at(PATHS.reviewLists),
+    ...lazyPage(() => import('./review-list/ReviewListsPage.tsx').then((page) => page.ReviewListsPage)),
+  },
+  {
     path: at(PATHS.awardDecision),
     ...lazyPage(() => import('./award-decision/AwardDecisionPage.tsx').then((page) => page.AwardDecisionPage)),
   },
@@ -114,6 +118,14 @@ export const routes: RouteObject[] = [
   {
     path: at(PATHS.criteria, '/:id/ban-moi'),
     ...lazyPage(() => import('./criteria/CriteriaDraftPage.tsx').then((page) => page.CriteriaDraftPage)),
+  },
+  {
+    path: at(PATHS.years),
+    ...lazyPage(() => import('./windows/YearWindowsPage.tsx').then((page) => page.YearWindowsPage)),
+  },
+  {
+    path: at(PATHS.years, '/:year'),
+    ...lazyPage(() => import('./windows/YearWindowPage.tsx').then((page) => page.YearWindowPage)),
   },
   {
     path: at(PATHS.criteriaChanges, '/:id'),

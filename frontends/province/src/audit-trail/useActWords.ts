@@ -100,7 +100,7 @@ export function useActWords(): ActWords {
       'councilSession.open': t`Mở phiên họp Hội đồng`,
       'councilSession.close': t`Kết thúc phiên họp Hội đồng`,
       'councilSession.cancel': t`Hủy phiên họp Hội đồng`,
-      'reviewList.issue': t`Ban hành danh sách khen thưởng cần xem lại`,
+      'reviewList.issue': t`Lập danh sách rà soát khen thưởng`,
       'awardDecision.decide': t`Ban hành quyết định khen thưởng`,
       'awardDecision.offer': t`Chuyển quyết định khen thưởng sang công bố`,
       'awardCampaign.open': t`Mở đợt khen thưởng`,

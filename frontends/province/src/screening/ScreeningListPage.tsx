@@ -5,6 +5,7 @@ import {
   FilterPick,
   FilterToggle,
   GateMark,
+  LinkButton,
   Page,
   PageHead,
   Panel,
@@ -80,6 +81,7 @@ export function ScreeningListPage() {
     <Page density="compact">
       <PageHead
         title={t`Rà soát khen thưởng theo mục 5`}
+        actions={<LinkButton href={PATHS.reviewLists}>{t`Danh sách rà soát`}</LinkButton>}
         beside={
           <FilterPick
             label={t`Năm`}

@@ -8,6 +8,7 @@ import { graphql, readFragment } from '../graphql.ts';
 import { DecisionLines } from './DecisionLines.tsx';
 import { Decision_decision } from './decision.ts';
 import { OfferDecision } from './OfferDecision.tsx';
+import { PrintButtons } from '../printing/PrintButtons.tsx';
 import { RecognitionSheet } from './RecognitionSheet.tsx';
 
 const DecisionPage_query = graphql(`
@@ -44,6 +45,7 @@ export function DecisionPage({ path, dossierHref }: DecisionPageProps) {
               crumbs={[{ label: t`Quyết định đã ban hành`, href: path }, { label: number }]}
               title={t`Quyết định ${{ number }} ngày ${{ date: formatDate(date) }}`}
               subtitle={t`${{ count }} đơn vị, năm ${{ year }}`}
+              actions={<PrintButtons of="recognition-decisions" {...{ id, number }} certificates={metCount} />}
             />
             <Columns layout="sheet">
               <DecisionLines decision={decision} {...{ path, dossierHref }} />

@@ -69,6 +69,8 @@ export type AssessmentState =
   | 'PROPOSED'
   /** The unit has registered for the year. */
   | 'REGISTERED'
+  /** It was sent back; the unit mends the parts named and submits again. */
+  | 'RETURNED'
   /** The head has submitted it; the managing body verifies next. */
   | 'SUBMITTED'
   /** The managing body has verified it; the police appraise next. */
@@ -82,6 +84,7 @@ export type AssessmentStep =
   | 'LAPSE'
   | 'PROPOSE'
   | 'REGISTER'
+  | 'RETURN'
   | 'REVOKE'
   | 'SAVE'
   | 'SUBMIT'
@@ -305,6 +308,8 @@ export type UnitKind =
   | 'MEDIA'
   /** Cơ quan Đảng. */
   | 'PARTY_BODY'
+  /** Thôn, bản, tổ dân phố. */
+  | 'RESIDENTIAL_AREA'
   /** Nhà trường. */
   | 'SCHOOL'
   /** Tỉnh, huyện, xã. */

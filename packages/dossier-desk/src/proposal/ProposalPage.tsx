@@ -5,6 +5,7 @@ import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql.ts';
+import { PrintButtons } from '../printing/PrintButtons.tsx';
 import { ProposalLines } from './ProposalLines.tsx';
 import { ProposalLines_proposal } from './proposal-lines.ts';
 import { ProposalOutcome } from './ProposalOutcome.tsx';
@@ -47,6 +48,7 @@ export function ProposalPage({ path, dossierHref, decisionHref }: ProposalPagePr
               crumbs={[{ label: t`Danh sách đề nghị`, href: `${path}?muc=da-trinh` }, { label: number }]}
               title={t`Tờ trình ${{ number }}`}
               subtitle={t`${{ count: metCount + notMetCount }} đơn vị, năm ${{ year }}`}
+              actions={<PrintButtons of="recognition-proposals" {...{ id, number }} />}
             />
             <Columns layout="aside-end">
               <ProposalLines proposal={readFragment(ProposalLines_proposal, found)} dossierHref={dossierHref} />

@@ -57,6 +57,7 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   withdrawNomination: { lists: ['nominations'] },
   confirmScreening: { lists: ['nominations'] },
   proposeNomination: { lists: ['nominations'] },
+  issueReviewList: { lists: ['reviewLists'] },
   decideAward: { lists: ['nominations', 'awardDecisions'] },
   offerAward: { lists: ['releases'] },
   clearRelease: { lists: ['releases'] },
@@ -87,8 +88,9 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   withdrawReorganisation: { lists: ['previewReorganisation'] },
   draftUndoOf: { lists: ['reorganisations'] },
   proposeCriteriaSet: { lists: ['standardLawChanges'] },
+  proposeYearWindow: { lists: ['standardLawChanges'] },
   proposeCriteriaCheck: { lists: ['standardLawChanges'] },
-  confirmStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange', 'criteriaSets', 'assessments'] },
+  confirmStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange', 'standardYears', 'criteriaSets', 'assessments'] },
   rejectStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
   withdrawStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
 };

@@ -28,6 +28,20 @@ const wordsOf: Readonly<Record<Question, (step: Step) => string>> = {
     if (reason === 'STANDING_UNREACHABLE') return `Chưa lấy được kết quả của đơn vị${inYear(step)}`;
     return `Chưa có quyết định về kết quả của đơn vị${inYear(step)}`;
   },
+  STATUTORY_HOLD: (step) =>
+    `Đang được cơ quan có thẩm quyền xem xét (Văn bản số ${valueOf(step, 'documentNumber')} ${dateInWords(valueOf(step, 'documentDate'))} của ${valueOf(step, 'authority')})`,
+  PREREQUISITE: (step) =>
+    step.passed
+      ? 'Có đủ danh hiệu, hình thức khen thưởng làm căn cứ'
+      : `Mới có ${valueOf(step, 'found')} trên ${valueOf(step, 'times')} lần danh hiệu, hình thức khen thưởng làm căn cứ`,
+  QUOTA: (step) =>
+    step.passed
+      ? 'Trong tỷ lệ quy định'
+      : `Vượt tỷ lệ ${valueOf(step, 'percent')} % quy định (${valueOf(step, 'most')})`,
+  DUPLICATE: (step) =>
+    valueOf(step, 'reason') === 'GRANTED_ALREADY'
+      ? `Đã được tặng trong năm (Quyết định số ${valueOf(step, 'decisionNumber')})`
+      : `Thành tích của năm đã được khen thưởng (Quyết định số ${valueOf(step, 'decisionNumber')})`,
 };
 
 function valueOf({ params }: Step, name: string): string {
