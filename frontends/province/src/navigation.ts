@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import {
   Award,
   Building2,
+  CalendarRange,
   Combine,
   ClipboardCheck,
   FileCheck,
@@ -103,6 +104,7 @@ const PLACES: readonly Place[] = [
   },
   { roles: PV05, item: { label: msg`Công bố`, path: belowPlace(PATHS.offers), icon: Megaphone } },
   { roles: ['LEGAL_CURATOR'], item: { label: msg`Bộ tiêu chí`, path: belowPlace(PATHS.criteria), icon: ListChecks } },
+  { roles: ['LEGAL_CURATOR'], item: { label: msg`Năm xét`, path: belowPlace(PATHS.years), icon: CalendarRange } },
   {
     roles: ['LEGAL_CURATOR'],
     item: {

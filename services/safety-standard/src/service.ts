@@ -47,6 +47,7 @@ import { followUnits } from './unit/follow-units.ts';
 import { Unit } from './unit/unit.entity.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
 import { VerificationResolver } from './verification/verification.resolver.ts';
+import { WindowChangeResolver } from './window-change/window-change.resolver.ts';
 import { YearWindow } from './year-window/year-window.entity.ts';
 
 /** The standard of security and order: criteria, dossiers, decisions and the standing that everything else rests on. Clauses 2 and 4. */
@@ -83,7 +84,7 @@ export const service = defineService({
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
-    ...[StandardLawChangeResolver, CriteriaChangeResolver],
+    ...[StandardLawChangeResolver, CriteriaChangeResolver, WindowChangeResolver],
     ...[StandingVersionResolver, UnitResolver],
   ],
   references: {

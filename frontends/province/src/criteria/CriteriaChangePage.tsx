@@ -22,6 +22,7 @@ import { AffectedPanel } from '../law/AffectedPanel.tsx';
 import { problemLines } from '../law/problem-lines.ts';
 import { useLawWords } from '../law/useLawWords.ts';
 import { PATHS } from '../paths.ts';
+import { CompareWindows } from '../windows/CompareWindows.tsx';
 import { CompareCriteria } from './CompareCriteria.tsx';
 import { CriteriaSet_set } from './criteria-set.fragment.ts';
 import { CriteriaTable } from './CriteriaTable.tsx';
@@ -77,6 +78,42 @@ const CriteriaChangePage_query = graphql(`
         ...CriteriaSet_set
       }
       checkedCriterionIds
+      proposedWindow {
+        year
+        windowFrom
+        windowTo
+        registrationFrom
+        registrationTo
+        dueOn
+        lateUntil
+        special {
+          unitKinds
+          windowFrom
+          windowTo
+          registrationFrom
+          registrationTo
+          dueOn
+          lateUntil
+        }
+      }
+      windowBefore {
+        year
+        windowFrom
+        windowTo
+        registrationFrom
+        registrationTo
+        dueOn
+        lateUntil
+        special {
+          unitKinds
+          windowFrom
+          windowTo
+          registrationFrom
+          registrationTo
+          dueOn
+          lateUntil
+        }
+      }
     }
   }
 `);
@@ -104,7 +141,9 @@ export function CriteriaChangePage() {
 function ChangeAsItStands({ change }: { change: Change }) {
   const { t } = useLingui();
   const { states, acts } = useLawWords();
-  const { proposedSet, state, reason, obstacles } = change;
+  const { proposedSet, proposedWindow, windowBefore, state, reason, obstacles } = change;
+  const title = proposedWindow ? t`Năm xét ${{ year: String(proposedWindow.year) }}` : change.title;
+  const listHref = proposedWindow ? PATHS.years : PATHS.criteria;
   const base = change.baseSet ? readFragment(CriteriaSet_set, change.baseSet) : null;
   const day = formatDate(change.effectiveOn);
   const isCheck = change.act === 'CHECK';
@@ -112,12 +151,8 @@ function ChangeAsItStands({ change }: { change: Change }) {
   return (
     <Page density="compact">
       <PageHead
-        crumbs={[
-          { label: t`Bộ tiêu chí`, href: PATHS.criteria },
-          { label: t`Thay đổi`, href: `${PATHS.criteria}?muc=${state === 'PROPOSED' ? 'cho' : 'lich-su'}` },
-          { label: change.title },
-        ]}
-        title={change.title}
+        crumbs={[{ label: proposedWindow ? t`Năm xét` : t`Bộ tiêu chí`, href: listHref }, { label: title }]}
+        title={title}
         subtitle={acts[change.act]}
         beside={<Tag tone={state === 'PROPOSED' ? 'warn' : 'plain'}>{states[state]}</Tag>}
       />
@@ -148,6 +183,7 @@ function ChangeAsItStands({ change }: { change: Change }) {
               />
             </Panel>
             {proposedSet ? <CompareCriteria before={base?.criteria ?? []} now={proposedSet.criteria} /> : null}
+            {proposedWindow && windowBefore ? <CompareWindows before={windowBefore} now={proposedWindow} /> : null}
             {isCheck ? (
               <Panel title={t`Tiêu chí đã đối chiếu`} isFlush>
                 <CriteriaTable label={t`Tiêu chí đã đối chiếu`} criteria={checked} />
@@ -161,7 +197,9 @@ function ChangeAsItStands({ change }: { change: Change }) {
               consequence={
                 isCheck
                   ? t`Nội dung tiêu chí giữ nguyên, chỉ ghi nhận đã đối chiếu với văn bản gốc.`
-                  : t`Bản mới áp dụng từ ngày ${{ day }}. Bản trước giữ nguyên cho các năm đã xét. Hồ sơ đang soạn của năm kết thúc từ ngày đó chuyển sang bản mới.`
+                  : proposedWindow
+                    ? t`Hồ sơ đang soạn của năm này theo các ngày mới. Hồ sơ đã nộp giữ thời gian xét của mình.`
+                    : t`Bản mới áp dụng từ ngày ${{ day }}. Bản trước giữ nguyên cho các năm đã xét. Hồ sơ đang soạn của năm kết thúc từ ngày đó chuyển sang bản mới.`
               }
             />
             <AffectedPanel preview={change.preview} />

@@ -106,19 +106,15 @@ export function CriteriaEditor({ draftKey, initial, base, latest }: CriteriaEdit
       ) : null}
       <ActionBar note={<SaveState state={form.savedAt ? 'on-device' : 'saved'} at={form.savedAt} />}>
         {form.savedAt ? <Button tone="quiet" onPress={form.startOver}>{t`Soạn lại từ đầu`}</Button> : null}
-        <Button tone={isReady ? 'plain' : 'primary'} icon={Eye} isLoading={form.isLooking} onPress={form.look}>
-          {t`Xem trước`}
-        </Button>
-        <Button
-          tone={isReady ? 'primary' : 'plain'}
-          icon={Send}
-          isDisabled={!isReady}
-          disabledReason={t`Xem trước rồi mới gửi`}
-          isLoading={form.isSending}
-          onPress={() => void form.send()}
-        >
-          {t`Gửi người thứ hai xác nhận`}
-        </Button>
+        {isReady ? (
+          <Button tone="primary" icon={Send} isLoading={form.isSending} onPress={() => void form.send()}>
+            {t`Gửi người thứ hai xác nhận`}
+          </Button>
+        ) : (
+          <Button tone="primary" icon={Eye} isLoading={form.isLooking} onPress={form.look}>
+            {t`Xem trước`}
+          </Button>
+        )}
       </ActionBar>
     </Stack>
   );

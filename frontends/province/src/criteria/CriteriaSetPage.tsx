@@ -1,4 +1,3 @@
-import { useUnitKindWords } from '@antoan/dossier-desk';
 import { formatDate } from '@antoan/i18n';
 import { useParams } from '@antoan/router';
 import {
@@ -57,8 +56,7 @@ export function CriteriaSetPage() {
 
 function SetAsItStands({ set, others }: { set: CriteriaSet_SetFragment; others: readonly CriteriaSet_SetFragment[] }) {
   const { t } = useLingui();
-  const kinds = useUnitKindWords();
-  const { layers } = useLawWords();
+  const { kinds, layers } = useLawWords();
   const [isChecking, setChecking] = useState(false);
   const from = formatDate(set.validFrom);
   const validity = set.validTo ? `${from} – ${formatDate(set.validTo)}` : t`từ ${{ from }}`;

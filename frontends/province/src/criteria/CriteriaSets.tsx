@@ -1,4 +1,3 @@
-import { useUnitKindWords } from '@antoan/dossier-desk';
 import { formatDate } from '@antoan/i18n';
 import { useSearchState } from '@antoan/router';
 import { DateField, Empty, FilterBar, FilterPick, Panel, Table, Tag } from '@antoan/ui';
@@ -6,13 +5,13 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import type { CriteriaSet_SetFragment, UnitKind } from '../graphql/graphql.ts';
 import { useLawWords } from '../law/useLawWords.ts';
 import { PATHS } from '../paths.ts';
+import '../law/law.css';
 import { NeedsChecking } from './NeedsChecking.tsx';
 
 /** All versions, narrowed to a kind of unit and a day; both stand in the address. */
 export function CriteriaSets({ sets }: { sets: readonly CriteriaSet_SetFragment[] }) {
   const { t } = useLingui();
-  const kinds = useUnitKindWords();
-  const { layers } = useLawWords();
+  const { kinds, layers } = useLawWords();
   const [kind, setKind] = useSearchState('loai');
   const [day, setDay] = useSearchState('ngay');
   const asked = [...new Set(sets.flatMap(({ unitKinds }) => unitKinds))];
@@ -30,7 +29,9 @@ export function CriteriaSets({ sets }: { sets: readonly CriteriaSet_SetFragment[
           value={(kind || null) as UnitKind | null}
           onChange={(next) => setKind(next ?? '')}
         />
-        <DateField label={t`Áp dụng ngày`} value={day || null} onChange={(next) => setDay(next ?? '')} />
+        <div className="law-day">
+          <DateField label={t`Áp dụng ngày`} value={day || null} onChange={(next) => setDay(next ?? '')} />
+        </div>
       </FilterBar>
       <Table
         label={t`Các bộ tiêu chí`}

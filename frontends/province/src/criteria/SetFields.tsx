@@ -1,8 +1,8 @@
-import { useUnitKindWords } from '@antoan/dossier-desk';
 import { Checkbox, Cluster, DateField, FieldGroup, FieldMessage, Panel, Stack, TextArea, TextField } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { UnitKind } from '../graphql/graphql.ts';
 import type { CriteriaForm } from './criteria-form.ts';
+import { useLawWords } from '../law/useLawWords.ts';
 
 const JUDGED = [
   'AGENCY',
@@ -12,6 +12,7 @@ const JUDGED = [
   'MASS_ORGANISATION',
   'MEDIA',
   'RESIDENTIAL_AREA',
+  'TERRITORY',
 ] as const satisfies readonly UnitKind[];
 
 interface SetFieldsProps {
@@ -23,7 +24,7 @@ interface SetFieldsProps {
 /** What a version is called, whom it is for, from when it holds and what it rests on. */
 export function SetFields({ value, onChange, problemOf }: SetFieldsProps) {
   const { t } = useLingui();
-  const kinds = useUnitKindWords();
+  const { kinds } = useLawWords();
   const { unitKinds } = value;
   const wrongKinds = problemOf('unitKinds');
   return (

@@ -1,9 +1,9 @@
 import { formatDate, formatNumber } from '@antoan/i18n';
 import { Empty, FactList, Panel, Stack, Table, Tag, useWayWords } from '@antoan/ui';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useUnitKindWords } from '@antoan/dossier-desk';
 import { graphql, readFragment, type FragmentType } from '../graphql.ts';
 import { affectedRows } from './affected-rows.ts';
+import { useLawWords } from './useLawWords.ts';
 
 const AffectedPanel_preview = graphql(`
   fragment AffectedPanel_preview on StandardLawPreview {
@@ -30,7 +30,7 @@ const AffectedPanel_preview = graphql(`
 /** Whom a change affects: from which year, how many units of which kind and where, and which dossiers it reaches. */
 export function AffectedPanel({ preview }: { preview: FragmentType<typeof AffectedPanel_preview> }) {
   const { t } = useLingui();
-  const kinds = useUnitKindWords();
+  const { kinds } = useLawWords();
   const ways = useWayWords();
   const { firstYear, firstWindowTo, units, dossiers } = readFragment(AffectedPanel_preview, preview);
   const { columns, rows, totals } = affectedRows(units);

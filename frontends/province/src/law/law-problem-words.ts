@@ -29,6 +29,15 @@ registerProblemMessages({
   'criteriaSet.overlap': ({ code = '', from = '' }) =>
     t`Bộ ${{ code }} đã áp dụng cho loại đơn vị này từ ngày ${{ from: formatDate(from) }}. Ghi ngày hết hiệu lực trước ngày đó.`,
   'criteriaSet.check.nothing': () => t`Chọn tiêu chí đã đối chiếu.`,
+  'yearWindow.year.unknown': () => t`Chưa có năm xét này.`,
+  'yearWindow.windowTo.beforeStart': () => t`Ngày cuối phải sau ngày đầu.`,
+  'yearWindow.windowTo.otherYear': ({ year = '' }) => t`Năm xét ${{ year }} phải kết thúc trong năm ${{ year }}.`,
+  'yearWindow.registrationTo.beforeStart': () => t`Ngày cuối đăng ký phải sau ngày đầu.`,
+  'yearWindow.dueOn.beforeRegistration': () => t`Hạn nộp phải sau khi hết đăng ký.`,
+  'yearWindow.lateUntil.beforeDue': () => t`Ngày nhận nộp muộn không được trước hạn nộp.`,
+  'yearWindow.special.kinds': () => t`Mỗi loại đơn vị chỉ có một thời gian riêng.`,
+  'yearWindow.windowTo.inUse': ({ year = '', count = '' }) =>
+    t`Năm ${{ year }} đã có ${{ count }} hồ sơ nộp. Thời gian xét của năm này không đổi được nữa.`,
   'criterion.number.unsound': () => t`Số tiêu chí viết như 1.1 hoặc 2.`,
   'criterion.number.taken': ({ number = '' }) => t`Số ${{ number }} đã dùng cho tiêu chí khác.`,
   'criterion.section.missing': () => t`Ghi nhóm tiêu chí.`,

@@ -1,10 +1,14 @@
+import { useUnitKindWords } from '@antoan/dossier-desk';
 import { useLingui } from '@lingui/react/macro';
 import type { CriteriaLayer, CriterionKind, LawChangeState } from '../graphql/graphql.ts';
 
 /** What the law as data says, in words. */
 export function useLawWords() {
   const { t } = useLingui();
+  const kinds = useUnitKindWords();
   return {
+    /** Of territory the standard judges communes, and nothing above them. */
+    kinds: { ...kinds, TERRITORY: t`Xã, phường, thị trấn` },
     states: {
       PROPOSED: t`Chờ người thứ hai xác nhận`,
       IN_FORCE: t`Đã xác nhận`,

@@ -40,6 +40,8 @@ export type UnitKind =
   | 'MEDIA'
   /** Cơ quan Đảng. */
   | 'PARTY_BODY'
+  /** Thôn, bản, tổ dân phố. */
+  | 'RESIDENTIAL_AREA'
   /** Nhà trường. */
   | 'SCHOOL'
   /** Tỉnh, huyện, xã. */

@@ -61,6 +61,8 @@ export type AssessmentState =
   | 'PROPOSED'
   /** The unit has registered for the year. */
   | 'REGISTERED'
+  /** It was sent back; the unit mends the parts named and submits again. */
+  | 'RETURNED'
   /** The head has submitted it; the managing body verifies next. */
   | 'SUBMITTED'
   /** The managing body has verified it; the police appraise next. */
@@ -74,6 +76,7 @@ export type AssessmentStep =
   | 'LAPSE'
   | 'PROPOSE'
   | 'REGISTER'
+  | 'RETURN'
   | 'REVOKE'
   | 'SAVE'
   | 'SUBMIT'
@@ -257,14 +260,22 @@ export type EndRegulationInput = {
   version: number;
 };
 
-/** The questions of clause 5, in their order. */
+/** The questions of clause 5 in their order, and those of the law on commendation. */
 export type GateRule =
   /** Is it a title or a form of commendation? */
   | 'AWARD_IN_SCOPE'
+  /** Was the achievement commended already? */
+  | 'DUPLICATE'
   /** Did the nominee head the unit for most of the year? */
   | 'HEAD_MAJORITY'
+  /** Has the nominee the awards that this one rests on? */
+  | 'PREREQUISITE'
+  /** Is there room for another of them in the unit and year? */
+  | 'QUOTA'
   /** Did the unit meet the standard of the year? */
   | 'STANDING_MET'
+  /** Is an authority still looking into something? */
+  | 'STATUTORY_HOLD'
   /** Is it for the collective or for its head? */
   | 'SUBJECT_COVERED'
   /** Is the unit subject to the standard of the year? */
@@ -698,6 +709,8 @@ export type UnitKind =
   | 'MEDIA'
   /** Cơ quan Đảng. */
   | 'PARTY_BODY'
+  /** Thôn, bản, tổ dân phố. */
+  | 'RESIDENTIAL_AREA'
   /** Nhà trường. */
   | 'SCHOOL'
   /** Tỉnh, huyện, xã. */

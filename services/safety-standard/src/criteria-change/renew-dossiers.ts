@@ -3,6 +3,7 @@ import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { AssessmentState } from '../assessment/assessment.enums.ts';
+import type { CriteriaSet } from '../criteria-set/criteria-set.entity.ts';
 import { allCriteriaSets, criteriaSetFor, overlaysFor } from '../criteria-set/criteria-set.loader.ts';
 import { stillWritten, type Reach } from '../law-change/affected.ts';
 import type { PutCriteriaContent } from './criteria-change.content.ts';
@@ -32,24 +33,42 @@ export async function renewDossiers(context: Context, reach: Reach, content: Put
   const heirs = heirsOf(sets, content);
   for (const assessment of written) {
     const kind = kindOf.get(assessment.unitId)!;
-    const set = criteriaSetFor(sets, kind, assessment.windowTo);
+    const set = fixCriteria(assessment, kind, sets, heirs);
     if (!set) continue;
-    const overlays = overlaysFor(sets, kind, assessment.windowTo);
-    const asked = new Set([set, ...overlays].flatMap(({ criteria }) => criteria.map(({ id }) => id)));
-    const answers = assessment.answers.flatMap((answer): Answer[] => {
-      const criterionId = asked.has(answer.criterionId) ? answer.criterionId : heirs.get(answer.criterionId);
-      return criterionId === undefined ? [] : [{ ...answer, criterionId }];
-    });
-    Object.assign(assessment, {
-      ...{ criteriaSetId: set.id, overlayIds: overlays.map(({ id }) => id), answers, selfResult: null },
-      ...(assessment.state === AssessmentState.RETURNED && { state: AssessmentState.DRAFT }),
-    });
     await context.record({
       ...{ act: 'renewCriteria', noun: 'assessment', nounId: assessment.id, unitId: assessment.unitId },
       detail: { criteriaSet: set.code },
     });
   }
   await em.flush();
+}
+
+/**
+ * Fixes for a dossier what is in force at the end of its window. An answer goes on with its criterion or with its heir.
+ * @returns the set of the circular, when the dossier asks something else than before
+ */
+export function fixCriteria(
+  assessment: Assessment,
+  kind: string,
+  sets: readonly CriteriaSet[],
+  heirs: ReadonlyMap<string, string>,
+): CriteriaSet | undefined {
+  const set = criteriaSetFor(sets, kind, assessment.windowTo);
+  if (!set) return undefined;
+  const overlays = overlaysFor(sets, kind, assessment.windowTo);
+  const asksTheSame =
+    [set, ...overlays].map(({ id }) => id).join() === [assessment.criteriaSetId, ...assessment.overlayIds].join();
+  if (asksTheSame) return undefined;
+  const asked = new Set([set, ...overlays].flatMap(({ criteria }) => criteria.map(({ id }) => id)));
+  const answers = assessment.answers.flatMap((answer): Answer[] => {
+    const criterionId = asked.has(answer.criterionId) ? answer.criterionId : heirs.get(answer.criterionId);
+    return criterionId === undefined ? [] : [{ ...answer, criterionId }];
+  });
+  Object.assign(assessment, {
+    ...{ criteriaSetId: set.id, overlayIds: overlays.map(({ id }) => id), answers, selfResult: null },
+    ...(assessment.state === AssessmentState.RETURNED && { state: AssessmentState.DRAFT }),
+  });
+  return set;
 }
 
 /** Which criterion of the new version each of the old one became, where it still asks the same. */

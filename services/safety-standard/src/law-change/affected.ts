@@ -3,6 +3,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AssessmentState } from '../assessment/assessment.enums.ts';
 import { rowFor, type RoutedFacts } from '../route/route.rules.ts';
 import { RouteOutcome, StandardRoute } from '../route/standard-route.entity.ts';
+import { CriteriaSet } from '../criteria-set/criteria-set.entity.ts';
+import type { YearWindow } from '../year-window/year-window.entity.ts';
 import { yearWindowOf } from '../year-window/open-year-windows.ts';
 import { daysFor } from '../year-window/year-window.rules.ts';
 import type { AffectedDossiers, AffectedUnits, StandardLawPreview } from './affected.payloads.ts';
@@ -70,6 +72,26 @@ async function unitsReached(em: EntityManager, { unitKinds }: Reach, day: string
     place: Body.of(same[0]!.place_id, same[0]!.place_name),
     count: same.reduce((sum, { count }) => sum + count, 0),
   }));
+}
+
+/** Whom other days of a year reach: everybody it judges, and the dossiers of the year. `em` sees the whole province. */
+export async function affectedInYear(
+  em: EntityManager,
+  { year, special }: Pick<YearWindow, 'year' | 'special'>,
+  { isWindowMoved }: { isWindowMoved: boolean },
+): Promise<StandardLawPreview> {
+  const window = await yearWindowOf(em, year);
+  if (!window) return { firstYear: null, firstWindowTo: null, units: [], dossiers: [] };
+  const judged = new Set((await em.find(CriteriaSet, {})).flatMap(({ unitKinds }) => unitKinds));
+  for (const kind of special.flatMap(({ unitKinds }) => unitKinds)) judged.add(kind);
+  const unitKinds = [...judged].filter((kind) => kind !== 'TERRITORY');
+  const days = { effectiveOn: `${year}-01-01`, validTo: `${year}-12-31` };
+  const dossiers = await dossiersReached(em, { unitKinds, ...days });
+  return {
+    ...{ firstYear: year, firstWindowTo: window.windowTo },
+    units: await unitsReached(em, { unitKinds, ...days }, window.windowTo),
+    dossiers: dossiers.map((each) => ({ ...each, isInTheWay: each.isInTheWay && isWindowMoved })),
+  };
 }
 
 /** Dossiers of windows that end while the change is in force; the year's own dates stand in each of them. */

@@ -5,6 +5,7 @@ import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 /** What this service keeps of the law, and curators change. */
 export enum StandardLawNoun {
   CRITERIA_SET = 'CRITERIA_SET',
+  YEAR_WINDOW = 'YEAR_WINDOW',
 }
 
 registerEnumType(StandardLawNoun, {
@@ -12,6 +13,7 @@ registerEnumType(StandardLawNoun, {
   description: 'What a change of the standard’s law data is about.',
   valuesConfig: {
     CRITERIA_SET: { description: 'Bộ tiêu chí.' },
+    YEAR_WINDOW: { description: 'Thời gian của năm xét.' },
   },
 });
 

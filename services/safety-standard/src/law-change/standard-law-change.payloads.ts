@@ -29,6 +29,9 @@ export class ProposeCriteriaSetPayload extends StandardLawPayload {}
 @ObjectType({ description: 'Answer to proposeCriteriaCheck.' })
 export class ProposeCriteriaCheckPayload extends StandardLawPayload {}
 
+@ObjectType({ description: 'Answer to proposeYearWindow.' })
+export class ProposeYearWindowPayload extends StandardLawPayload {}
+
 @ObjectType({ description: 'Answer to confirmStandardLawChange.' })
 export class ConfirmStandardLawChangePayload extends StandardLawPayload {}
 

@@ -2,7 +2,7 @@ import { problem, type Problem } from '@antoan/app-error';
 import type { WindowDays, YearWindow } from './year-window.entity.ts';
 
 /** The days that a kind of unit has in a year. */
-export function daysFor(window: YearWindow, unitKind: string): WindowDays {
+export function daysFor(window: WindowDays & Pick<YearWindow, 'special'>, unitKind: string): WindowDays {
   return window.special.find(({ unitKinds }) => unitKinds.includes(unitKind)) ?? window;
 }
 
