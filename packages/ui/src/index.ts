@@ -80,4 +80,5 @@ export { type StationState, Timeline, type TimelineItem } from './timeline/Timel
 export { ToastRegion } from './toast/ToastRegion.tsx';
 export { type Notice, notify } from './toast/toast.ts';
 export { Tree, type TreeNode } from './tree/Tree.tsx';
+export { useReturnReasonWords, type ReturnReason } from './return-reason/useReturnReasonWords.ts';
 export { useWayWords, WayRow, type WayState } from './way-row/WayRow.tsx';

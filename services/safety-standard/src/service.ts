@@ -10,6 +10,7 @@ import { StandingTables } from '../migrations/0004-standing.migration.ts';
 import { SignatoryColumns } from '../migrations/0005-signatory.migration.ts';
 import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
 import { ProposalEnd } from '../migrations/0007-proposal-end.migration.ts';
+import { DossierReturnColumns } from '../migrations/0008-dossier-return.migration.ts';
 import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
 import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { DecisionKind } from '../migrations/0010-decision-kind.migration.ts';
@@ -20,10 +21,12 @@ import { Assessment } from './assessment/assessment.entity.ts';
 import { assessmentById } from './assessment/assessment.loader.ts';
 import { assessmentPolicy } from './assessment/assessment.policy.ts';
 import { AssessmentResolver } from './assessment/assessment.resolver.ts';
+import { InternalNoteResolver } from './assessment/internal-note.resolver.ts';
 import { CriteriaChangeResolver } from './criteria-change/criteria-change.resolver.ts';
 import { CriteriaSet } from './criteria-set/criteria-set.entity.ts';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.ts';
 import { Criterion } from './criteria-set/criterion.entity.ts';
+import { DossierReturnResolver } from './dossier-return/dossier-return.resolver.ts';
 import { StandardLawChange } from './law-change/standard-law-change.entity.ts';
 import { StandardLawChangeResolver, standardLawChangeOf } from './law-change/standard-law-change.resolver.ts';
 import { followLaw } from './load/follow-law.ts';
@@ -77,12 +80,14 @@ export const service = defineService({
     SignatoryColumns,
     RouteStandIn,
     ProposalEnd,
+    DossierReturnColumns,
     LawChangeTables,
     SpecialWindows,
     DecisionKind,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
+    ...[DossierReturnResolver, InternalNoteResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
     ...[StandardLawChangeResolver, CriteriaChangeResolver, WindowChangeResolver],
     ...[StandingVersionResolver, UnitResolver],

@@ -164,22 +164,14 @@ export type EndGrantInput = {
   lastDay?: string | null | undefined;
 };
 
-/** The questions of clause 5 in their order, and those of the law on commendation. */
+/** The questions of clause 5, in their order. */
 export type GateRule =
   /** Is it a title or a form of commendation? */
   | 'AWARD_IN_SCOPE'
-  /** Was the achievement commended already? */
-  | 'DUPLICATE'
   /** Did the nominee head the unit for most of the year? */
   | 'HEAD_MAJORITY'
-  /** Has the nominee the awards that this one rests on? */
-  | 'PREREQUISITE'
-  /** Is there room for another of them in the unit and year? */
-  | 'QUOTA'
   /** Did the unit meet the standard of the year? */
   | 'STANDING_MET'
-  /** Is an authority still looking into something? */
-  | 'STATUTORY_HOLD'
   /** Is it for the collective or for its head? */
   | 'SUBJECT_COVERED'
   /** Is the unit subject to the standard of the year? */

@@ -8,6 +8,8 @@ import { useMutation } from 'urql';
 import { criteriaOf, rulesSetOf } from '../dossier/criterion-sections.ts';
 import { CriterionList } from '../dossier/CriterionList.tsx';
 import { useDeskKey } from '../dossier/useDeskKey.ts';
+import { LastReturn } from '../dossier-return/LastReturn.tsx';
+import { ReturnButton } from '../dossier-return/ReturnButton.tsx';
 import { graphql } from '../graphql.ts';
 import type { Dossier_AssessmentFragment } from '../graphql/graphql.ts';
 import { CriterionJudgement, FailureGrounds } from './CriterionJudgement.tsx';
@@ -87,6 +89,7 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
   return (
     <>
       {head}
+      <LastReturn dossier={dossier} />
       <CriterionList
         dossier={dossier}
         judgementOf={(criterion) => (
@@ -146,6 +149,11 @@ export function AppraisalForm({ dossier, head, onDone }: AppraisalFormProps) {
           </Trans>
         }
       >
+        <ReturnButton
+          dossier={dossier}
+          suggested={answers.filter((answer) => !answer.holds).map(({ criterionId }) => criterionId)}
+          onDone={onDone}
+        />
         {open.length > 0 ? (
           <Button
             icon={CheckCheck}

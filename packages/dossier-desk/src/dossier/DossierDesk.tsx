@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { AppraisalForm } from '../appraisal/AppraisalForm.tsx';
 import type { Dossier_AssessmentFragment } from '../graphql/graphql.ts';
 import { VerificationForm } from '../verification/VerificationForm.tsx';
+import { LastReturn } from '../dossier-return/LastReturn.tsx';
 import { CriterionList } from './CriterionList.tsx';
 import { DossierHead } from './DossierHead.tsx';
 
@@ -25,6 +26,7 @@ export function DossierDesk({ dossier, lead, onDone, isReadOnly = false }: Dossi
   return (
     <>
       {head}
+      <LastReturn dossier={dossier} />
       <CriterionList dossier={dossier} />
     </>
   );

@@ -1,6 +1,6 @@
 import { Tag } from '@antoan/ui';
 import { Plural, useLingui } from '@lingui/react/macro';
-import { CalendarClock, Copy, Flag, GitCompare, type LucideIcon } from 'lucide-react';
+import { CalendarClock, Copy, Flag, GitCompare, type LucideIcon, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DossierFlag } from './dossier-flags.ts';
 
@@ -11,6 +11,7 @@ const ICONS: Record<DossierFlag['kind'], LucideIcon> = {
   SELF_NOT_MET: Flag,
   NOT_MET_LAST_YEAR: Flag,
   LATE: CalendarClock,
+  RETURNED_BEFORE: Undo2,
 };
 
 /** Facts that want a look, one tag each. */
@@ -35,6 +36,8 @@ function FlagWords({ flag }: { flag: DossierFlag }): ReactNode {
       return t`Tự đánh giá chưa đạt`;
     case 'NOT_MET_LAST_YEAR':
       return t`Năm trước chưa đạt`;
+    case 'RETURNED_BEFORE':
+      return <Plural value={flag.count} other="Đã trả lại # lần" />;
     case 'LATE':
       return t`Nộp sau hạn`;
   }

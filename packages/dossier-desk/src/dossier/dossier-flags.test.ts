@@ -48,6 +48,15 @@ describe('what of a dossier wants a look', () => {
     expect(flagsOf({ ...plain, previous })).toEqual([{ kind: 'EVIDENCE_OF_LAST_YEAR', count: 1 }]);
   });
 
+  test('counts how often it was sent back', () => {
+    const history = [
+      { step: 'SUBMIT', reason: null },
+      { step: 'RETURN', reason: 'Thiếu minh chứng' },
+      { step: 'SUBMIT', reason: null },
+    ];
+    expect(flagsOf({ ...plain, history })).toEqual([{ kind: 'RETURNED_BEFORE', count: 1 }]);
+  });
+
   test('a late, self-critical unit that failed last year carries all three facts', () => {
     const dossier = {
       ...plain,

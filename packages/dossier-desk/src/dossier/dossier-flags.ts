@@ -22,7 +22,8 @@ export type DossierFlag =
   | { kind: 'EVIDENCE_OF_LAST_YEAR'; count: number }
   | { kind: 'SELF_NOT_MET' }
   | { kind: 'NOT_MET_LAST_YEAR' }
-  | { kind: 'LATE' };
+  | { kind: 'LATE' }
+  | { kind: 'RETURNED_BEFORE'; count: number };
 
 /** The facts of a dossier that want a look, the gravest first. */
 export function flagsOf(dossier: FlaggedDossier): DossierFlag[] {
@@ -41,6 +42,8 @@ export function flagsOf(dossier: FlaggedDossier): DossierFlag[] {
   if (changed > 0) flags.push({ kind: 'DIFFERS_FROM_LAST_YEAR', count: changed });
   if (copied > 0) flags.push({ kind: 'EVIDENCE_OF_LAST_YEAR', count: copied });
   if (dossier.previous?.appraisedResult === 'NOT_MET') flags.push({ kind: 'NOT_MET_LAST_YEAR' });
+  const returns = dossier.history.filter(({ step }) => step === 'RETURN').length;
+  if (returns > 0) flags.push({ kind: 'RETURNED_BEFORE', count: returns });
   if (dossier.history.some(({ step, reason }) => step === 'SUBMIT' && reason === 'LATE')) flags.push({ kind: 'LATE' });
   return flags;
 }

@@ -92,6 +92,10 @@ export const Dossier_assessment = graphql(`
       byRole
       result
       reason
+      reasonCode
+      criterionIds
+      parts
+      internalNote
     }
     previous {
       id
@@ -116,6 +120,7 @@ export const Dossier_assessment = graphql(`
       number
       date
     }
+    viewerCanReturn
     viewerCanVerify
     viewerCanAppraise
   }

@@ -11,6 +11,7 @@ const AHEAD: Record<AssessmentState, readonly Step[]> = {
   NOT_SUBMITTED: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
   REGISTERED: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
   DRAFT: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
+  RETURNED: ['SUBMIT', 'VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
   SUBMITTED: ['VERIFY', 'APPRAISE', 'PROPOSE', 'DECIDE'],
   VERIFIED: ['APPRAISE', 'PROPOSE', 'DECIDE'],
   APPRAISED: ['PROPOSE', 'DECIDE'],
@@ -25,6 +26,7 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
   const done: Record<Step, string> = {
     REGISTER: t`Đã đăng ký`,
     SUBMIT: t`Đã nộp`,
+    RETURN: t`Trả lại đơn vị`,
     VERIFY: t`Đã kiểm tra`,
     APPRAISE: t`Đã thẩm định`,
     PROPOSE: t`Đã đề nghị`,
@@ -37,6 +39,7 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
   const ahead: Record<Step, string> = {
     REGISTER: t`Đăng ký`,
     SUBMIT: t`Nộp hồ sơ`,
+    RETURN: t`Trả lại`,
     VERIFY: t`Kiểm tra`,
     APPRAISE: t`Thẩm định`,
     PROPOSE: t`Trình danh sách`,
@@ -63,13 +66,13 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     const who = [event.byRole ? roles[event.byRole] : null, event.bodyUnit?.name].filter(Boolean).join(', ');
     const note = event.reason === null || event.reason === undefined ? null : (codes[event.reason] ?? event.reason);
     const detail = [formatDate(event.at), who, note].filter(Boolean).join(' · ');
-    const state = event.step === 'WITHDRAW' || event.step === 'LAPSE' ? 'back' : 'done';
+    const state = ['RETURN', 'WITHDRAW', 'LAPSE'].includes(event.step) ? 'back' : 'done';
     return [{ id: `${index}-${event.step}`, state, title: done[event.step], detail }];
   });
   const follows = AHEAD[state].map((step, index): TimelineItem => ({
     id: step,
     state: index === 0 ? 'now' : 'todo',
-    title: ahead[step],
+    title: state === 'RETURNED' && step === 'SUBMIT' ? t`Sửa và nộp lại` : ahead[step],
     detail: turnOf[step],
   }));
   return [...passed, ...follows];

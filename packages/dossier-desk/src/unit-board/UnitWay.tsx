@@ -3,7 +3,7 @@ import { usePlatform } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 
 /** States in which the unit itself still has to act, so that its deadline matters. */
-const WITH_THE_UNIT: readonly WayState[] = ['NOT_SUBMITTED', 'REGISTERED', 'DRAFT'];
+const WITH_THE_UNIT: readonly WayState[] = ['NOT_SUBMITTED', 'REGISTERED', 'DRAFT', 'RETURNED'];
 
 interface UnitWayProps {
   standing: Standing | null | undefined;

@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { CriterionList } from '../dossier/CriterionList.tsx';
 import { useDeskKey } from '../dossier/useDeskKey.ts';
+import { LastReturn } from '../dossier-return/LastReturn.tsx';
+import { ReturnButton } from '../dossier-return/ReturnButton.tsx';
 import { graphql } from '../graphql.ts';
 import type { Dossier_AssessmentFragment } from '../graphql/graphql.ts';
 import '../dossier/problem-words.ts';
@@ -57,6 +59,7 @@ export function VerificationForm({ dossier, head, onDone }: VerificationFormProp
   return (
     <>
       {head}
+      <LastReturn dossier={dossier} />
       <CriterionList dossier={dossier} />
       <div className="dossier-close">
         <Stack>
@@ -75,6 +78,7 @@ export function VerificationForm({ dossier, head, onDone }: VerificationFormProp
         </Stack>
       </div>
       <ActionBar note={<DeskKeys />}>
+        <ReturnButton dossier={dossier} onDone={onDone} />
         <Button tone="primary" icon={ClipboardCheck} shortcut="A" isLoading={fetching} onPress={() => void confirm()}>
           {t`Xác nhận đã kiểm tra`}
         </Button>

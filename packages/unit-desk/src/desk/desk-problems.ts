@@ -16,6 +16,9 @@ registerProblemMessages({
   'assessment.minutes.attendeesCount.zero': () => t`Số người dự phải từ 1 trở lên.`,
   'assessment.registration.missing': () => t`Chưa đăng ký phấn đấu cho năm này.`,
   'assessment.state.alreadySubmitted': () => t`Hồ sơ đã nộp, không sửa hoặc nộp lại được.`,
+  'assessment.answer.notReturned': () => t`Mục này không nằm trong phần được trả lại để sửa.`,
+  'assessment.minutes.notReturned': () => t`Biên bản không nằm trong phần được trả lại để sửa.`,
+  'assessment.return.notMended': () => t`Chưa sửa mục nào từ khi hồ sơ được trả lại.`,
   'assessment.state.closed': () => t`Hồ sơ đã đóng, không sửa được.`,
   'assessment.year.alreadyRegistered': () => t`Năm này đã đăng ký. Mở lại trang để xem hồ sơ.`,
   'assessment.year.closed': ({ until }) =>

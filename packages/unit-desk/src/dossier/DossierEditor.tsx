@@ -4,11 +4,9 @@ import {
   Banner,
   Button,
   Columns,
-  Criterion,
   daysBetween,
   DueSign,
   focusField,
-  FormSection,
   notify,
   PageHead,
   Panel,
@@ -17,7 +15,6 @@ import {
   SaveState,
   type Saving,
   Stack,
-  StandingMark,
 } from '@antoan/ui';
 import { FailureNotice, useConnection } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
@@ -25,14 +22,12 @@ import { useState } from 'react';
 import { useDesk } from '../desk/desk.ts';
 import { useOwnUnit } from '../desk/useOwnUnit.ts';
 import type { DossierForm_AssessmentFragment } from '../graphql/graphql.ts';
-import { shapeOf, useAnswerWords } from './criterion-answer.ts';
-import { CriterionFields } from './CriterionFields.tsx';
 import classes from './dossier.module.css';
 import { completenessOf } from './dossier-completeness.ts';
 import { DossierNav } from './DossierNav.tsx';
+import { DossierSections } from './DossierSections.tsx';
 import { DossierWay } from './DossierWay.tsx';
-import { MinutesSection } from './MinutesSection.tsx';
-import { previousAnswerOf } from './previous-answer.ts';
+import { ReturnedNotice } from './ReturnedNotice.tsx';
 import { SubmitDossier } from './SubmitDossier.tsx';
 import { type DossierDraft, useDossierDraft } from './useDossierDraft.ts';
 import { sentenceOfField, useMissingLines, useMissingSentence } from './useMissingSentence.ts';
@@ -55,9 +50,8 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
   const { year, dueOn } = assessment;
   const completeness = completenessOf(assessment, draft.form, unit);
   const [foldedAtFirst] = useState(completeness.complete);
-  const { sections, missing, complete } = completeness;
+  const { missing, complete } = completeness;
   const sentenceOf = useMissingSentence(assessment.criteriaSet.criteria);
-  const answerWords = useAnswerWords();
   const lines = useMissingLines(completeness, sentenceOf);
   const refused = draft.problems.all.map((problem) => ({
     message: sentenceOf({ ...problem, path: [...problem.path] }),
@@ -85,6 +79,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         }
       />
       <div className={classes['notices']}>
+        <ReturnedNotice assessment={assessment} />
         <FailureNotice error={draft.problems.all.length ? undefined : draft.error} />
         <ProblemsSummary problems={refused} hasFocus />
         {isOvertaken ? (
@@ -110,46 +105,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
           progress={progress}
         />
         <Stack gap="l">
-          {sections.map((section) => (
-            <FormSection
-              key={section.id}
-              id={section.id}
-              title={section.title}
-              done={section.done}
-              total={section.criteria.length}
-            >
-              {section.criteria.map((criterion) => {
-                const answer = draft.form.answers[criterion.id];
-                if (!answer) return null;
-                const inWords = answerWords(criterion, answer);
-                return (
-                  <Criterion
-                    key={criterion.id}
-                    id={`answers-${criterion.id}`}
-                    number={criterion.number}
-                    question={criterion.text}
-                    isMissing={isAsked ? !complete.has(criterion.id) : inWords !== null && !complete.has(criterion.id)}
-                    isComplete={foldedAtFirst.has(criterion.id) && complete.has(criterion.id)}
-                    answer={inWords ? <StandingMark value={shapeOf(criterion, answer)}>{inWords}</StandingMark> : null}
-                  >
-                    <CriterionFields
-                      criterion={criterion}
-                      answer={answer}
-                      onChange={(change) => draft.changeAnswer(criterion.id, change)}
-                      problemOf={(field) => problemOf('answers', criterion.id, field)}
-                      previous={previousAnswerOf(assessment, criterion)}
-                    />
-                  </Criterion>
-                );
-              })}
-            </FormSection>
-          ))}
-          <MinutesSection
-            minutes={draft.form.minutes}
-            onChange={draft.changeMinutes}
-            problemOf={(field) => problemOf('minutes', field)}
-            isComplete={completeness.isMinutesComplete}
-          />
+          <DossierSections {...{ assessment, draft, completeness, foldedAtFirst, isAsked, problemOf }} />
         </Stack>
         <div className={classes['aside']}>
           <Stack gap="l">
@@ -159,7 +115,11 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
               </Panel>
             ) : (
               <Banner tone="done" title={t`Hồ sơ đã đủ mục.`}>
-                {assessment.viewerCanSubmit ? t`Xem lại rồi nộp.` : t`${words.head} mở hồ sơ này và nộp.`}
+                {assessment.viewerCanSubmit
+                  ? assessment.returned
+                    ? t`Sửa các mục được trả lại rồi nộp lại.`
+                    : t`Xem lại rồi nộp.`
+                  : t`${words.head} mở hồ sơ này và nộp.`}
               </Banner>
             )}
             <Panel title={t`Đường đi của hồ sơ`}>

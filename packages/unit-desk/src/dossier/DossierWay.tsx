@@ -43,6 +43,7 @@ const passed: Record<AssessmentState, number> = {
   NOT_SUBMITTED: 0,
   REGISTERED: 0,
   DRAFT: 0,
+  RETURNED: 0,
   SUBMITTED: 1,
   VERIFIED: 2,
   APPRAISED: 3,
@@ -83,14 +84,21 @@ function useStations(assessment: DossierWay_AssessmentFragment): TimelineItem[] 
     },
     {
       id: 'SUBMIT',
-      state: stateOf(0),
-      title: stateOf(0) === 'done' ? t`Tự đánh giá và nộp` : t`Tự đánh giá`,
+      state: state === 'RETURNED' ? 'back' : stateOf(0),
+      title:
+        stateOf(0) === 'done'
+          ? t`Tự đánh giá và nộp`
+          : state === 'RETURNED'
+            ? t`Đã trả lại, sửa và nộp lại`
+            : t`Tự đánh giá`,
       detail:
         stateOf(0) === 'done'
           ? submittedOn
             ? t`${submittedOn}, ${head} nộp`
             : undefined
-          : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
+          : state === 'RETURNED'
+            ? t`Đang sửa tại ${theUnit}`
+            : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
     },
     {
       id: 'VERIFY',

@@ -8,10 +8,12 @@ interface MinutesSectionProps {
   onChange: (change: Partial<MinutesForm>) => void;
   problemOf: (field: string) => string | undefined;
   isComplete: boolean;
+  /** It stands as it was handed in. */
+  isReadOnly?: boolean;
 }
 
 /** The meeting in which the unit assessed itself: its number, day, who came and what was agreed. */
-export function MinutesSection({ minutes, onChange, problemOf, isComplete }: MinutesSectionProps) {
+export function MinutesSection({ minutes, onChange, problemOf, isComplete, isReadOnly = false }: MinutesSectionProps) {
   const { t } = useLingui();
   return (
     <FormSection id="minutes" title={t`Biên bản họp đơn vị`} done={isComplete ? 1 : 0} total={1}>
@@ -19,6 +21,7 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
         <FieldGroup columns={3}>
           <DateField
             id="minutes-heldOn"
+            isReadOnly={isReadOnly}
             label={t`Ngày họp`}
             value={minutes.heldOn}
             onChange={(heldOn) => onChange({ heldOn })}
@@ -26,6 +29,7 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
           />
           <TextField
             id="minutes-number"
+            isReadOnly={isReadOnly}
             label={t`Số biên bản`}
             isOptional
             value={minutes.number}
@@ -35,6 +39,7 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
           />
           <NumberField
             id="minutes-attendeesCount"
+            isReadOnly={isReadOnly}
             label={t`Số người dự`}
             unit={t`người`}
             isOptional
@@ -46,6 +51,7 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
         </FieldGroup>
         <TextArea
           id="minutes-summary"
+          isReadOnly={isReadOnly}
           label={t`Nội dung thống nhất`}
           hint={t`Thành phần theo chức danh, kết quả tự đánh giá, tỷ lệ nhất trí. Không ghi tên cá nhân.`}
           rows={3}
@@ -56,6 +62,7 @@ export function MinutesSection({ minutes, onChange, problemOf, isComplete }: Min
         />
         <TextField
           id="minutes-fileName"
+          isReadOnly={isReadOnly}
           label={t`Tên tệp biên bản`}
           hint={t`Tệp giữ tại đơn vị; ghi tên tệp để đối chiếu khi kiểm tra.`}
           isOptional

@@ -12,6 +12,17 @@ export const DossierForm_assessment = graphql(`
     dueOn
     viewerCanEdit
     viewerCanSubmit
+    returned {
+      at
+      bodyUnit {
+        id
+        name
+      }
+      reasonCode
+      reason
+      criterionIds
+      parts
+    }
     criteriaSet {
       id
       code

@@ -17,6 +17,11 @@ const NextStepsPanel_unit = graphql(`
       dueOn
       viewerCanEdit
       viewerCanSubmit
+      returned {
+        at
+        criterionIds
+        parts
+      }
       missing {
         code
       }
@@ -117,19 +122,30 @@ function useNextSteps(
   if (assessment?.viewerCanEdit) {
     const count = assessment.missing.length;
     const isReady = count === 0;
-    steps.push({
-      id: 'dossier',
-      title:
-        isReady && assessment.viewerCanSubmit
-          ? t`Nộp hồ sơ tự đánh giá năm ${year}`
-          : isReady
-            ? t`Hồ sơ năm ${year} đã đủ, ${words.head} nộp`
-            : t`Hoàn thành hồ sơ tự đánh giá năm ${year}`,
-      detail: isReady ? undefined : t`Còn thiếu ${count} mục.`,
-      dueOn: assessment.dueOn,
-      href: `${place}/ho-so`,
-      act: isReady ? t`Mở hồ sơ` : t`Làm tiếp`,
-    });
+    const { returned } = assessment;
+    const named = (returned?.criterionIds?.length ?? 0) + (returned?.parts?.length ?? 0);
+    if (returned)
+      steps.push({
+        id: 'returned',
+        title: t`Sửa hồ sơ năm ${year} được trả lại`,
+        detail: t`${named} mục phải sửa, rồi ${words.head} nộp lại.`,
+        href: `${place}/ho-so`,
+        act: t`Mở hồ sơ`,
+      });
+    else
+      steps.push({
+        id: 'dossier',
+        title:
+          isReady && assessment.viewerCanSubmit
+            ? t`Nộp hồ sơ tự đánh giá năm ${year}`
+            : isReady
+              ? t`Hồ sơ năm ${year} đã đủ, ${words.head} nộp`
+              : t`Hoàn thành hồ sơ tự đánh giá năm ${year}`,
+        detail: isReady ? undefined : t`Còn thiếu ${count} mục.`,
+        dueOn: assessment.dueOn,
+        href: `${place}/ho-so`,
+        act: isReady ? t`Mở hồ sơ` : t`Làm tiếp`,
+      });
   }
   for (const report of reports ?? []) {
     if (!report.viewerCanEdit && !report.viewerCanSubmit) continue;

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useDesk } from '../desk/desk.ts';
 import { useOwnUnit } from '../desk/useOwnUnit.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
+import type { AssessmentState } from '../graphql/graphql.ts';
 
 const ResultsPanel_unit = graphql(`
   fragment ResultsPanel_unit on Unit {
@@ -36,15 +37,7 @@ interface YearResult {
   standing: Standing | null | undefined;
   dossier:
     | {
-        state:
-          | 'NOT_SUBMITTED'
-          | 'REGISTERED'
-          | 'DRAFT'
-          | 'SUBMITTED'
-          | 'VERIFIED'
-          | 'APPRAISED'
-          | 'PROPOSED'
-          | 'DECIDED';
+        state: AssessmentState;
         decision?: { number: string; date: string } | null;
       }
     | null

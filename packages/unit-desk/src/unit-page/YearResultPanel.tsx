@@ -88,7 +88,7 @@ function useFacts({ assessment, standing }: YearResultPanel_UnitFragment): { dos
   const today = usePlatform()?.today;
   if (!assessment) return { dossier: [], way: [] };
   const { state, dueOn, windowFrom, windowTo, route, decision } = assessment;
-  const isOpen = state === 'REGISTERED' || state === 'DRAFT' || state === 'NOT_SUBMITTED';
+  const isOpen = state === 'REGISTERED' || state === 'DRAFT' || state === 'RETURNED' || state === 'NOT_SUBMITTED';
   return {
     dossier: [
       { label: t`Thời gian xét`, value: `${formatDate(windowFrom)} – ${formatDate(windowTo)}`, isNumeric: true },

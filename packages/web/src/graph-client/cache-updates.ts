@@ -27,6 +27,7 @@ const UNIT_STORY = [
 export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   registerAssessment: { lists: ['assessments', 'units', 'unitBoard'], ofUnit: ['assessment', 'standing'] },
   submitAssessment: { lists: ['assessments'] },
+  returnAssessment: { lists: ['assessments', 'units', 'unitBoard'] },
   verifyAssessment: { lists: ['assessments'] },
   appraiseAssessment: { lists: ['assessments'] },
   withdrawProposal: { lists: ['assessments', 'recognitionProposals'] },

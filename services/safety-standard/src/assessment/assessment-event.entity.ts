@@ -1,7 +1,8 @@
 import { newId } from '@antoan/ids';
 import { Moment, Role, UnitRow } from '@antoan/subgraph-kit';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DossierPart, ReturnReason } from '../dossier-return/dossier-return.enums.ts';
 import { AssessmentStep, Result } from './assessment.enums.ts';
 
 /** One step in an assessment's history. Never changed, never removed; names the body that acted at the time. */
@@ -44,4 +45,20 @@ export class AssessmentEvent extends UnitRow {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, { nullable: true, description: 'The reason given; no names of persons.' })
   reason: string | null = null;
+
+  @Enum({ items: () => ReturnReason, type: 'string', nullable: true })
+  @Field(() => ReturnReason, { nullable: true, description: 'For a return: why, as a code.' })
+  reasonCode: `${ReturnReason}` | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => [ID], { nullable: true, description: 'For a return: the criteria to mend.' })
+  criterionIds: string[] | null = null;
+
+  @Property({ type: 'json', nullable: true })
+  @Field(() => [DossierPart], { nullable: true, description: 'For a return: the other parts to mend.' })
+  parts: `${DossierPart}`[] | null = null;
+
+  /** For those who look the dossier over, never for the unit. */
+  @Property({ type: 'text', nullable: true })
+  internalNote: string | null = null;
 }

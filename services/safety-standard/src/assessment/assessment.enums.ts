@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum AssessmentState {
   REGISTERED = 'REGISTERED',
   DRAFT = 'DRAFT',
+  RETURNED = 'RETURNED',
   SUBMITTED = 'SUBMITTED',
   VERIFIED = 'VERIFIED',
   APPRAISED = 'APPRAISED',
@@ -17,6 +18,7 @@ export enum AssessmentStep {
   REGISTER = 'REGISTER',
   SAVE = 'SAVE',
   SUBMIT = 'SUBMIT',
+  RETURN = 'RETURN',
   VERIFY = 'VERIFY',
   APPRAISE = 'APPRAISE',
   PROPOSE = 'PROPOSE',
@@ -57,6 +59,7 @@ registerEnumType(AssessmentState, {
   valuesConfig: {
     REGISTERED: { description: 'The unit has registered for the year.' },
     DRAFT: { description: 'The unit is filling it in.' },
+    RETURNED: { description: 'It was sent back; the unit mends the parts named and submits again.' },
     SUBMITTED: { description: 'The head has submitted it; the managing body verifies next.' },
     VERIFIED: { description: 'The managing body has verified it; the police appraise next.' },
     APPRAISED: { description: 'The police have appraised it.' },

@@ -3,7 +3,7 @@ import { foldSql, queryKeys } from '@antoan/vietnamese-text';
 import { AssessmentState, type Awaiting } from './assessment.enums.ts';
 import { Assessment } from './assessment.entity.ts';
 import type { AssessmentsArgs } from './assessment.payloads.ts';
-import { assessmentPolicy, preparers } from './assessment.policy.ts';
+import { assessmentPolicy, editable, preparers } from './assessment.policy.ts';
 
 interface Condition {
   sql: string;
@@ -18,7 +18,7 @@ interface Key {
 
 /** Whose turn it is: the body that the route names, and the states in which it waits. */
 const waiting: Record<Awaiting, { body: string; states: readonly AssessmentState[] }> = {
-  SUBMISSION: { body: 'unit_id', states: [AssessmentState.REGISTERED, AssessmentState.DRAFT] },
+  SUBMISSION: { body: 'unit_id', states: editable },
   VERIFICATION: { body: 'verifier_unit_id', states: [AssessmentState.SUBMITTED] },
   APPRAISAL: { body: 'appraiser_unit_id', states: [AssessmentState.VERIFIED] },
   PROPOSAL: { body: 'appraiser_unit_id', states: [AssessmentState.APPRAISED] },

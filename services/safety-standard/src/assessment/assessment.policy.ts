@@ -1,4 +1,4 @@
-import { actsFor, definePolicy, type Role, type Viewer } from '@antoan/policy';
+import { actsFor, covers, definePolicy, type Role, type UnitPaths, type Viewer } from '@antoan/policy';
 import { AssessmentState, AssessmentStep } from './assessment.enums.ts';
 import type { Assessment } from './assessment.entity.ts';
 
@@ -29,7 +29,7 @@ export const assessmentReaders: readonly Role[] = [
 ];
 
 /** What people do to a dossier that exists. */
-export type AssessmentAct = 'save' | 'submit' | 'verify' | 'appraise' | 'propose' | 'decide';
+export type AssessmentAct = 'save' | 'submit' | 'return' | 'verify' | 'appraise' | 'propose' | 'decide';
 
 /** Reading goes by hierarchy; acting only for the body that the routing table names (I-13). */
 export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessment', {
@@ -37,22 +37,31 @@ export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessm
   acts: {
     save: (viewer, { unitId }) => actsFor(viewer, unitId, preparers),
     submit: (viewer, { unitId }) => actsFor(viewer, unitId, ['UNIT_HEAD']),
-    verify: (viewer, { unitId, verifierUnitId }) =>
-      verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers),
-    appraise: (viewer, { unitId, appraiserUnitId }) =>
-      appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, appraisers),
+    return: (viewer, assessment) => verifiesFor(viewer, assessment) || appraisesFor(viewer, assessment),
+    verify: verifiesFor,
+    appraise: appraisesFor,
     propose: (viewer, { unitId, appraiserUnitId }) =>
       appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, proposers),
     decide: (viewer, { unitId, deciderUnitId }) => deciderUnitId !== unitId && actsFor(viewer, deciderUnitId, deciders),
   },
 });
 
-const editable = [AssessmentState.REGISTERED, AssessmentState.DRAFT];
+function verifiesFor(viewer: Viewer, { unitId, verifierUnitId }: Assessment): boolean {
+  return verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers);
+}
+
+function appraisesFor(viewer: Viewer, { unitId, appraiserUnitId }: Assessment): boolean {
+  return appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, appraisers);
+}
+
+/** The states in which the dossier is with its unit. */
+export const editable = [AssessmentState.REGISTERED, AssessmentState.DRAFT, AssessmentState.RETURNED];
 
 /** The states in which an act may be done. A decided dossier may be appraised again: an amendment rests on that (I-12). */
 const statesFor: Record<AssessmentAct, readonly AssessmentState[]> = {
   save: editable,
   submit: editable,
+  return: [AssessmentState.SUBMITTED, AssessmentState.VERIFIED],
   verify: [AssessmentState.SUBMITTED],
   appraise: [AssessmentState.VERIFIED, AssessmentState.DECIDED],
   propose: [AssessmentState.APPRAISED, AssessmentState.NOT_SUBMITTED],
@@ -77,6 +86,18 @@ export function mayNow(viewer: Viewer, act: AssessmentAct, assessment: Assessmen
     assessmentPolicy.can(viewer, act, assessment) &&
     !(isStep && madeLastStep(viewer, assessment))
   );
+}
+
+/** Whether the viewer may send it back now: whoever would verify it, or appraise it for the first time. */
+export function mayReturnNow(viewer: Viewer, assessment: Assessment): boolean {
+  const isFirst = assessment.state === AssessmentState.VERIFIED;
+  return mayNow(viewer, 'verify', assessment) || (isFirst && mayNow(viewer, 'appraise', assessment));
+}
+
+/** Notes among those who look dossiers over are not for the unit itself, whatever else its people may be. */
+export function readsInternalNotes(viewer: Viewer, row: UnitPaths & { unitId: string }): boolean {
+  const others = assessmentReaders.filter((role) => !preparers.includes(role));
+  return !actsFor(viewer, row.unitId, preparers) && covers(viewer, row, others);
 }
 
 /** Preparing is the unit's own affair, and taking a list back undoes a step; nobody has to wait for another after these. */

@@ -2,11 +2,13 @@ import { selfResult } from '@antoan/assessment-rules';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
 import { tidy, tidyLines } from '@antoan/vietnamese-text';
+import { returnToMend } from '../dossier-return/dossier-return.loader.ts';
+import { problemsOfReach } from '../dossier-return/dossier-return.rules.ts';
 import { unitOf } from '../unit/unit.loader.ts';
 import type { Answer, Minutes } from './answer.payloads.ts';
 import type { SaveAssessmentInput, SaveAssessmentPayload } from './assessment.payloads.ts';
 import { AssessmentState, AssessmentStep } from './assessment.enums.ts';
-import { preparers } from './assessment.policy.ts';
+import { editable, preparers } from './assessment.policy.ts';
 import { problemsOfDraft, problemsOfState } from './assessment.rules.ts';
 import { assessmentToAct, takeStep } from './take-step.ts';
 
@@ -16,7 +18,7 @@ export async function saveAssessment(
   { id, version, answers, minutes }: SaveAssessmentInput,
 ): Promise<SaveAssessmentPayload> {
   const assessment = await assessmentToAct(context, id, 'save');
-  const closed = problemsOfState(assessment, [AssessmentState.REGISTERED, AssessmentState.DRAFT], {
+  const closed = problemsOfState(assessment, editable, {
     early: 'assessment.state.closed',
     late: 'assessment.state.alreadySubmitted',
   });
@@ -24,14 +26,15 @@ export async function saveAssessment(
   expectVersion('assessment', assessment, version);
 
   const set = await criteriaSetOf(assessment.criteriaSetId, context);
-  const problems = problemsOfDraft(answers, minutes, set);
+  const returned = await returnToMend(assessment, context);
+  const problems = [...problemsOfReach(returned, { answers, minutes }), ...problemsOfDraft(answers, minutes, set)];
   if (problems.length > 0) return { problems };
 
   const given = new Map(answers.map((answer) => [answer.criterionId, tidyAnswer(answer)]));
   const kept = assessment.answers.filter(({ criterionId }) => !given.has(criterionId));
   assessment.answers = [...kept, ...given.values()];
   if (minutes) assessment.minutes = tidyMinutes(minutes);
-  assessment.state = AssessmentState.DRAFT;
+  if (!returned) assessment.state = AssessmentState.DRAFT;
   assessment.selfResult = selfResult(set, assessment.answers, await unitOf(assessment.unitId, context));
   await takeStep(context, assessment, { step: AssessmentStep.SAVE, bodyUnitId: assessment.unitId, roles: preparers });
   await context.em.flush();

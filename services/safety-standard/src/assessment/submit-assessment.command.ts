@@ -1,10 +1,15 @@
+import { problem, type Problem } from '@antoan/app-error';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { isMended, returnToMend } from '../dossier-return/dossier-return.loader.ts';
 import { unitOf } from '../unit/unit.loader.ts';
 import { YearWindow } from '../year-window/year-window.entity.ts';
 import { problemsOfSubmitting } from '../year-window/year-window.rules.ts';
+import type { AssessmentEvent } from './assessment-event.entity.ts';
+import type { Assessment } from './assessment.entity.ts';
 import { AssessmentState, AssessmentStep } from './assessment.enums.ts';
 import type { SubmitAssessmentInput, SubmitAssessmentPayload } from './assessment.payloads.ts';
+import { editable } from './assessment.policy.ts';
 import { missingForSubmission, problemsOfState } from './assessment.rules.ts';
 import { assessmentToAct, refuseSecondStep, takeStep } from './take-step.ts';
 
@@ -14,7 +19,7 @@ export async function submitAssessment(
   { id, version }: SubmitAssessmentInput,
 ): Promise<SubmitAssessmentPayload> {
   const assessment = await assessmentToAct(context, id, 'submit');
-  const closed = problemsOfState(assessment, [AssessmentState.REGISTERED, AssessmentState.DRAFT], {
+  const closed = problemsOfState(assessment, editable, {
     early: 'assessment.state.closed',
     late: 'assessment.state.alreadySubmitted',
   });
@@ -24,14 +29,15 @@ export async function submitAssessment(
 
   const window = await context.em.findOne(YearWindow, { year: assessment.year });
   const set = await criteriaSetOf(assessment.criteriaSetId, context);
+  const returned = await returnToMend(assessment, context);
   const problems = [
-    ...problemsOfSubmitting(window, assessment.year, context.today()),
+    ...(returned ? await problemsOfMending(returned, context) : await problemsOfDay(assessment, context)),
     ...missingForSubmission(assessment, set, await unitOf(assessment.unitId, context)),
   ];
   if (problems.length > 0) return { problems };
 
   assessment.state = AssessmentState.SUBMITTED;
-  const reason = context.today() > assessment.dueOn ? 'LATE' : null;
+  const reason = !returned && context.today() > assessment.dueOn ? 'LATE' : null;
   await takeStep(context, assessment, {
     step: AssessmentStep.SUBMIT,
     bodyUnitId: assessment.unitId,
@@ -41,4 +47,13 @@ export async function submitAssessment(
   });
   await context.em.flush();
   return { assessment, problems: [] };
+}
+
+async function problemsOfDay({ year }: Assessment, { em, today }: Context): Promise<Problem[]> {
+  return problemsOfSubmitting(await em.findOne(YearWindow, { year }), year, today());
+}
+
+/** What was handed in on time and sent back is not shut out by the day that passes meanwhile; but something of it must have changed. */
+async function problemsOfMending(returned: AssessmentEvent, context: Context): Promise<Problem[]> {
+  return (await isMended(returned, context)) ? [] : [problem('assessment.return.notMended')];
 }

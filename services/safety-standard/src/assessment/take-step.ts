@@ -45,13 +45,15 @@ export interface StepFacts {
   roles: readonly Role[];
   result?: `${Result}` | null;
   reason?: string | null;
+  /** What a return says besides. */
+  returned?: Pick<AssessmentEvent, 'reasonCode' | 'criterionIds' | 'parts' | 'internalNote'>;
 }
 
 /** Writes a step into the history of an assessment and into the audit, with the act itself. */
 export async function takeStep(
   context: Context,
   assessment: Assessment,
-  { step, bodyUnitId, roles, result = null, reason = null }: StepFacts,
+  { step, bodyUnitId, roles, result = null, reason = null, returned }: StepFacts,
 ): Promise<void> {
   const { unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
   const byRole = actingGrant(context, bodyUnitId, roles)?.role ?? null;
@@ -61,7 +63,7 @@ export async function takeStep(
     assessmentId: assessment.id,
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
     ...{ step, at: context.now(), accountId: context.viewer.accountId, byRole, bodyUnitId, bodyName },
-    ...{ result, reason },
+    ...{ result, reason, ...returned },
   });
   await context.record({
     act: step.toLowerCase(),
@@ -69,6 +71,6 @@ export async function takeStep(
     nounId: assessment.id,
     unitId,
     bodyUnitId,
-    detail: { year: assessment.year, result },
+    detail: { year: assessment.year, result, ...(returned && { reasonCode: returned.reasonCode }) },
   });
 }

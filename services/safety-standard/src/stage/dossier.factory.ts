@@ -3,8 +3,8 @@ import { criteriaSetCodeOf } from '@antoan/assessment-rules';
 import { documentNumber, type Stage, type Username } from './stage.factory.ts';
 
 /** What the tests look at of a dossier. */
-export const dossierFields = `id version state selfResult appraisedResult registeredOn viewerCanEdit viewerCanSubmit viewerCanVerify viewerCanAppraise viewerCanPropose
-  missing { code path } route { verifier { id } appraiser { id } decider { id } legalBasis } history { step byRole result reason bodyUnit { id } } decision { id number }`;
+export const dossierFields = `id version state selfResult appraisedResult registeredOn viewerCanEdit viewerCanSubmit viewerCanReturn viewerCanVerify viewerCanAppraise viewerCanPropose
+  missing { code path } route { verifier { id } appraiser { id } decider { id } legalBasis } returned { reasonCode reason criterionIds parts } history { step byRole result reason reasonCode criterionIds parts internalNote bodyUnit { id } } decision { id number }`;
 
 /** A dossier as `dossierFields` shows it. */
 export interface Dossier {
@@ -13,11 +13,20 @@ export interface Dossier {
   state: string;
   selfResult: string | null;
   appraisedResult: string | null;
+  viewerCanReturn: boolean;
   viewerCanAppraise: boolean;
   viewerCanPropose: boolean;
   missing: { code: string; path: string[] }[];
   route: { verifier: { id: string }; appraiser: { id: string }; decider: { id: string } };
-  history: { step: string; byRole: string; result: string | null; reason: string | null; bodyUnit: { id: string } }[];
+  returned: { reasonCode: string; reason: string; criterionIds: string[]; parts: string[] } | null;
+  history: {
+    step: string;
+    byRole: string;
+    result: string | null;
+    reason: string | null;
+    internalNote: string | null;
+    bodyUnit: { id: string };
+  }[];
   decision: { id: string; number: string } | null;
 }
 
@@ -28,6 +37,7 @@ const acts = {
   registerAssessment: ['RegisterAssessmentInput', `assessment { ${dossierFields} }`],
   saveAssessment: ['SaveAssessmentInput', `assessment { ${dossierFields} }`],
   submitAssessment: ['SubmitAssessmentInput', `assessment { ${dossierFields} }`],
+  returnAssessment: ['ReturnAssessmentInput', `assessment { ${dossierFields} }`],
   verifyAssessment: ['VerifyAssessmentInput', `assessment { ${dossierFields} }`],
   appraiseAssessment: ['AppraiseAssessmentInput', `assessment { ${dossierFields} }`],
   proposeRecognition: [
