@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { derivedId, isId, labelOf, newId } from './id.ts';
 
+test('ids by the ten thousand, many in one millisecond, are all different and in order', () => {
+  const ids = Array.from({ length: 10_000 }, newId);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect([...ids].toSorted()).toEqual(ids);
+  expect(ids.every(isId)).toBe(true);
+  const made = Number.parseInt(labelOf(ids[0]!).slice(0, 12), 16);
+  expect(Math.abs(Date.now() - made)).toBeLessThan(60_000);
+});
+
 test('ids made one after the other sort in that order', () => {
   const ids = Array.from({ length: 100 }, newId);
   expect([...ids].toSorted()).toEqual(ids);

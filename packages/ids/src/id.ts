@@ -1,9 +1,21 @@
-import { createHash } from 'node:crypto';
-import { v7 } from 'uuid';
+import { createHash, randomUUID } from 'node:crypto';
 
-/** A new UUIDv7: unique, opaque to clients, and sorted by the moment it was made. */
+/** Counts what is made in one millisecond: 12 bits, of which the first is left to begin below. */
+let last = { ms: 0, count: 0 };
+
+/**
+ * A new UUIDv7: unique, opaque to clients, and sorted by the moment it was made. Its last 62 bits are those of a random UUID,
+ * which Node draws many at a time: a hundred thousand of them take a tenth of a second and not a second.
+ */
 export function newId(): string {
-  return v7();
+  const now = Date.now();
+  const random = randomUUID();
+  if (now > last.ms) last = { ms: now, count: Number.parseInt(random.slice(0, 3), 16) >> 1 };
+  else if (last.count < 0xfff) last.count += 1;
+  // The millisecond is full, or the clock went back: ids go on from where they were.
+  else last = { ms: last.ms + 1, count: 0 };
+  const time = last.ms.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${last.count.toString(16).padStart(3, '0')}-${random.slice(19)}`;
 }
 
 const idPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
