@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Envelope } from './contract/event-contract.ts';
 import { replay } from './inbox/replay.ts';
 import { publish } from './outbox/publish.ts';
+import { publishSelected } from './outbox/publish-selected.ts';
 import { createEventWorld, subscriptionsOfTest } from './testing/event-world.ts';
 import { unitPayload } from './testing/unit-payload.ts';
 
@@ -34,6 +35,48 @@ test('a change of a unit reaches every service that keeps units, within a second
   expect(performance.now() - began).toBeLessThan(1_000);
   expect(await world.seenBy('awards', unit)).toEqual(['Trường A']);
   expect(await world.seenBy('reports', unit)).toEqual(['Trường A']);
+});
+
+test('changes that the database selects arrive as if they had been told one by one, and undone ones never', async () => {
+  await Promise.all([
+    world.start('units'),
+    world.start('awards', { UnitChanged: see }),
+    world.start('reports', { UnitChanged: see }),
+  ]);
+  const units = Array.from({ length: 300 }, () => newId());
+  const telling = (word: string) => ({
+    sql: `select (payload ->> 'unitId')::uuid as subject_id, payload || jsonb_build_object('name', ?::text) as payload
+      from jsonb_array_elements(?::jsonb) as payload`,
+    params: [word, JSON.stringify(units.map((unit) => unitPayload(unit)))],
+    atMost: units.length,
+  });
+  const em = () => world.orms['units']!.em.fork();
+  for (const word of ['first', 'second'])
+    await em().transactional((inner) => publishSelected(inner, world.clock, 'UnitChanged', telling(word)));
+  await em()
+    .transactional(async (inner) => {
+      await publishSelected(inner, world.clock, 'UnitChanged', telling('undone'));
+      throw new Error('the act failed');
+    })
+    .catch(() => undefined);
+  await world.settled();
+  for (const unit of [units[0]!, units[100]!, units.at(-1)!])
+    expect(await world.seenBy('awards', unit)).toEqual(['first', 'second']);
+});
+
+test('what is selected for an event but is none leaves nothing', async () => {
+  await world.start('units');
+  const unit = newId();
+  const publishing = (payload: object) =>
+    world.orms['units']!.em.fork().transactional((em) =>
+      publishSelected(em, world.clock, 'UnitChanged', {
+        sql: 'select ?::uuid as subject_id, ?::jsonb as payload',
+        params: [unit, JSON.stringify(payload)],
+        atMost: 1,
+      }),
+    );
+  await expect(publishing({ ...unitPayload(unit), headName: 'Nguyễn Văn A' })).rejects.toThrow('headName');
+  await expect(publishing(unitPayload(newId()))).rejects.toThrow('another subject');
 });
 
 test('what a transaction undid is never heard of', async () => {

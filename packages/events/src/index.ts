@@ -10,6 +10,7 @@ export { eventsSettled } from './events-settled.ts';
 export { type EventHandler, type Subscriptions, type HandlerContext } from './inbox/event-handler.ts';
 export { replay } from './inbox/replay.ts';
 export { publish } from './outbox/publish.ts';
+export { publishSelected, type SelectedEvents } from './outbox/publish-selected.ts';
 export { prepareEvents } from './prepare-events.ts';
 export { grantSubscriptions } from './subscription/grant-subscriptions.ts';
 export { subscriptionTable, type Subscription } from './subscription/subscription-table.ts';
