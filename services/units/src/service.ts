@@ -11,6 +11,8 @@ import { SearchMigration } from '../migrations/0006-search.migration.ts';
 import { UnitImportMigration } from '../migrations/0007-unit-import.migration.ts';
 import { TerritoryLawMigration } from '../migrations/0008-territory-law.migration.ts';
 import { ResidentialAreaMigration } from '../migrations/0010-residential-area.migration.ts';
+import { BranchMigration } from '../migrations/0011-branch.migration.ts';
+import { ChecksBySetsMigration } from '../migrations/0012-checks-by-sets.migration.ts';
 import { HeadTenure } from './head-tenure/head-tenure.entity.ts';
 import { HeadTenureResolver } from './head-tenure/head-tenure.resolver.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
@@ -61,6 +63,8 @@ export const service = defineService({
     UnitImportMigration,
     TerritoryLawMigration,
     ResidentialAreaMigration,
+    BranchMigration,
+    ChecksBySetsMigration,
   ],
   resolvers: [
     UnitResolver,

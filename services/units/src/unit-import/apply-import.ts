@@ -14,7 +14,7 @@ import { surroundingsOf } from './import-surroundings.ts';
 import { beginUnits } from './begin-units.ts';
 
 /** Rows whose units begin in one statement: few enough for checks that look at all of them. */
-const batchRows = 1_000;
+const batchRows = 5_000;
 
 /** Something has changed since the check: nothing of the sheet is kept. */
 class NotApplicableError extends Error {

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@antoan/clock';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { hierarchies } from '../version/hierarchy-names.ts';
-import { bySets, checkedNow } from './by-sets.ts';
+import { bySets } from './by-sets.ts';
 
 const parents = hierarchies.map((name) => `${name}_parent_id`).join(', ');
 const sameSpot = `spot.import_id = line.import_id and spot.place_id = line.place_id and spot.managing_body_id = line.managing_body_id
@@ -31,23 +31,6 @@ const parentSql = `
     ))
   )`;
 
-/** A version for each stretch of days in which place and bodies stay; a place known to end is followed by what takes over. */
-const versionsSql = `
-  insert into unit_version (id, unit_id, valid, ${facts}, address, ${parents}, search_text, instrument_id)
-  select gen_random_uuid(), line.unit_id, spot.valid * daterange(line.valid_from, null), ${ofLine}, line.address,
-    ${hierarchies.map((name) => `spot.${name}_parent_id`).join(', ')}, line.search_text,
-    case when lower(spot.valid) > line.valid_from then spot.instrument_id end
-  from unit_import_row as line
-  join unit_import_place as spot on ${sameSpot} and spot.valid && daterange(line.valid_from, null)
-  where line.import_id = ? and line.act = 'CREATE' and line.number between ? and ?`;
-
-const codesSql = `
-  insert into unit_code (id, unit_id, scheme, value, valid)
-  select gen_random_uuid(), line.unit_id, said.scheme, said.value, daterange(line.valid_from, null)
-  from unit_import_row as line
-  cross join lateral (values ('MOET', line.moet), ('MST', line.mst), ('INTERNAL', line.internal)) as said (scheme, value)
-  where line.import_id = ? and line.act = 'CREATE' and line.number between ? and ? and said.value is not null`;
-
 /**
  * Begins the units of these rows, set by set: the row that visibility rests on first, then what is known of it. The database
  * checks them at once, so that a refusal can be told. Answers their ids.
@@ -63,9 +46,9 @@ export async function beginUnits(
   );
   const ids = begun.map(({ id }) => id);
   if (ids.length === 0) return ids;
-  await bySets(em, () => em.execute(versionsSql, these));
-  await em.execute(codesSql, these);
+  await em.execute('select begin_stories(?, ?, ?)', these);
   await em.execute('select refresh_aliases(?::uuid[])', [`{${ids.join(',')}}`]);
-  await checkedNow(em);
+  await em.execute('set constraints version_check_at_commit immediate');
+  await em.execute('set constraints version_check_at_commit deferred');
   return ids;
 }

@@ -10,6 +10,7 @@ import { judgeLine } from './judge-line.ts';
 import { knownUnits } from './known-units.ts';
 import { bySets } from './by-sets.ts';
 import { keepLines } from './line.store.ts';
+import { readAhead } from './read-ahead.ts';
 import type { UnitSheet } from './unit-sheet.ts';
 
 /** So many rows are judged and kept in one transaction. */
@@ -43,7 +44,7 @@ export async function checkImport(job: ImportJob): Promise<void> {
   const units = new Map<string, number>();
   for (const { code } of sheet.notes) count(notes, code);
   try {
-    for await (const batch of sheet.batches())
+    for await (const batch of readAhead(sheet.batches()))
       await inJob(job, async (context) => {
         for (const { code } of [...batch.notes, ...batch.rows.flatMap((row) => row.notes)]) count(notes, code);
         await takeBatch(batch, { job, around, units }, context);

@@ -218,6 +218,45 @@ describe('a sheet of new units', () => {
     expect(told).toEqual([{ type: 'UnitChanged' }]);
   });
 
+  test('writes nothing beyond the scope of whoever sent it, whatever stands in its rows', async () => {
+    const { id } = await checked(schools(1));
+    const elsewhere = unitAt(`Trường ngoài phạm vi ${run} (minh họa)`, { territory: taChai });
+    await world.offstage(async (em) => {
+      await stageUnits(em, [buildUnit(elsewhere, { validFrom: '2020-03-01', validTo: '2021-09-01' })]);
+      await em.execute(
+        `insert into unit_import_place (import_id, place_id, managing_body_id, police_office_id, valid)
+         select import_id, place_id, managing_body_id, police_office_id, daterange(null, null) from unit_import_row where import_id = ?`,
+        [id],
+      );
+    });
+    const scopes = (top: { territoryPath: string }) =>
+      JSON.stringify({ unit: { TERRITORY: [top.territoryPath] }, unitImport: 'ALL' });
+    const begin = (top: { territoryPath: string }, unitId: string) =>
+      world.service.orm.em.fork().transactional(async (em) => {
+        await em.execute(`select set_config('antoan.scopes', ?, true)`, [scopes(top)]);
+        await em.execute('update unit_import_row set unit_id = ? where import_id = ?', [unitId, id]);
+        await em.execute('select begin_stories(?, 0, 1000)', [id]);
+        const [told] = await em.execute<{ versions: number }[]>(
+          `select set_config('antoan.scopes', '{"*":"ALL"}', true), (select count(*)::integer from unit_version where unit_id = ?) as versions`,
+          [unitId],
+        );
+        throw Object.assign(new Error('undone'), told);
+      });
+    await expect(begin(baoThang, elsewhere.id)).rejects.toMatchObject({ versions: 1 });
+    await expect(begin(bacHa, elsewhere.id)).rejects.toMatchObject({ versions: 2 });
+    // The row that visibility rests on is held to the scope by row-level security itself.
+    await expect(
+      world.service.orm.em.fork().transactional(async (em) => {
+        await em.execute(`select set_config('antoan.scopes', ?, true)`, [scopes(baoThang)]);
+        await em.execute(
+          `insert into unit (id, name, kind, level, territory_path, management_path, police_path, reporting_path, search_text, valid_from)
+           select gen_random_uuid(), name, kind, level, ?::ltree, 'x', 'x', 'x', '', '2021-09-01' from unit_import_row where import_id = ?`,
+          [elsewhere.territoryPath, id],
+        );
+      }),
+    ).rejects.toThrow('row-level security');
+  });
+
   test('goes on in the commune that takes over from the one it names', async () => {
     const { id } = await checked(schools(2));
     await applied(id);

@@ -1,12 +1,16 @@
 import { abbreviate, expandAbbreviations, foldVietnamese } from '@antoan/vietnamese-text';
 
-/** What people call a kind of unit whatever its name says: an enterprise is a "DN" also when it is called "Công ty". */
-const kindWords: Partial<Record<string, string>> = { ENTERPRISE: 'doanh nghiệp', SCHOOL: 'trường', MEDIA: 'báo đài' };
-
 /** One spelling for what is stored and for what is typed: folded, and abbreviated wherever an abbreviation is known. */
 function oneSpelling(text: string): string {
   return abbreviate(expandAbbreviations(foldVietnamese(text)));
 }
+
+/** What people call a kind of unit whatever its name says: an enterprise is a "DN" also when it is called "Công ty". */
+const kindWords: Partial<Record<string, string>> = {
+  ENTERPRISE: oneSpelling('doanh nghiệp'),
+  SCHOOL: oneSpelling('trường'),
+  MEDIA: oneSpelling('báo đài'),
+};
 
 /** What a unit is found by; every word begins after a space, so that a search can ask for beginnings of words. */
 export function searchTextOf(unit: {
@@ -15,7 +19,7 @@ export function searchTextOf(unit: {
   code: string | null;
   kind?: string;
 }): string {
-  const spoken = [unit.name, unit.shortName ?? '', kindWords[unit.kind ?? ''] ?? ''].map(oneSpelling);
+  const spoken = [...[unit.name, unit.shortName ?? ''].map(oneSpelling), kindWords[unit.kind ?? ''] ?? ''];
   return ` ${[...spoken, unit.code ?? ''].filter(Boolean).join(' | ')}`;
 }
 

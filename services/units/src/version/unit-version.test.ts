@@ -65,6 +65,15 @@ const record = (facts: Partial<VersionRecord>) =>
     await followVersions(em, world.clock, [version.unitId]);
   });
 
+test('a version tells of a unit, and no unit goes that a version tells of', async () => {
+  await expect(
+    world.offstage(async (em) => recordVersions(em, [{ ...(await stageAlone(em)), unitId: newId() }])),
+  ).rejects.toThrow('a version of no unit');
+  await expect(world.offstage((em) => em.execute('delete from unit where id = ?', [school.id]))).rejects.toThrow(
+    'a unit that versions tell of',
+  );
+});
+
 test('I-20 two versions of a unit never overlap', async () => {
   await expect(record({ validFrom: '2020-12-01' })).rejects.toThrow('unit_version_no_overlap');
 });
