@@ -7,7 +7,11 @@ export interface Register {
   districtPath: string;
   communeId: string;
   districtId: string;
+  /** Of 200 schools. */
   departmentId: string;
+  departmentPath: string;
+  /** Of 6,000 schools: most of a small register, next to nothing of a large one. */
+  largeDepartmentId: string;
 }
 
 const id = (kind: number, number: string) =>
@@ -41,7 +45,8 @@ export async function fillRegister(adminUrl: string, size: number): Promise<Regi
     await insert(
       `select ${id(4, 'm')}, 'Sở số ' || m || ' (minh họa)', 'AGENCY', 'PROVINCE', null, ${id(1, '1')}, null, (${label(1, '1')} || '.' || ${label(4, 'm')})::ltree, ${label(4, 'm')}::ltree, ${label(4, 'm')}::ltree, ${label(4, 'm')}::ltree, ' so so ' || m || ' minh hoa', '2020-03-01' from generate_series(1, 20) as m`,
     );
-    // The first 60 stand in commune 7, the others in all but that; the first 200 belong to department 3, the others to all but that.
+    // The first 60 stand in commune 7, the others in all but that; the first 200 belong to department 3, the next 6,000 to
+    // department 5, the others to all but those.
     await insert(`
       select ${id(5, 'n')}, name, 'SCHOOL', 'UNIT', 'LC' || lpad(n::text, 7, '0'), ${id(3, 'commune')}, ${id(4, 'department')},
         (${label(1, '1')} || '.' || ${label(2, '1 + commune % 9')} || '.' || ${label(3, 'commune')} || '.' || ${label(5, 'n')})::ltree,
@@ -49,14 +54,20 @@ export async function fillRegister(adminUrl: string, size: number): Promise<Regi
         ' ' || ${foldSql('name')} || ' | LC' || lpad(n::text, 7, '0'), '2020-03-01'
       from (
         select n, case when n <= 60 then 7 else (select array_agg(c) from generate_series(1, 152) as c where c <> 7)[1 + (n::bigint * 7919) % 151] end as commune,
-          case when n <= 200 then 3 else (select array_agg(m) from generate_series(1, 20) as m where m <> 3)[1 + (n::bigint * 104729) % 19] end as department,
+          case when n <= 200 then 3 when n <= 6200 then 5 else (select array_agg(m) from generate_series(1, 20) as m where m not in (3, 5))[1 + (n::bigint * 104729) % 18] end as department,
           'Trường ' || (array['Tiểu học', 'THCS', 'THPT', 'Mầm non', 'PTDTBT'])[1 + n % 5] || ' '
             || (array['Bảo Thắng', 'Hoà Mạc', 'Nậm Lúc', 'Tả Phời', 'Cốc Lếu', 'Sơn Hà', 'Bản Vược', 'Võ Lao', 'Khánh Yên', 'Mường Hum'])[1 + (n / 5) % 10]
             || ' số ' || n || ' (minh họa)' as name
         from generate_series(1, ${size}) as n
       ) as school`);
+    // The trigger that notes branches sleeps as well.
+    for (const tree of ['territory', 'management'])
+      await client.query(
+        `insert into unit_branch (tree, id) select distinct '${tree}', ${tree}_parent_id from unit where ${tree}_parent_id is not null`,
+      );
+    await client.query(`set maintenance_work_mem = '512MB'`);
     for (const { sql } of rows) await client.query(sql);
-    await client.query('vacuum analyze unit');
+    await client.query('vacuum analyze unit, unit_branch');
   });
   const plain = (kind: number, number: number) => `0000000${kind}-0000-7000-8000-${String(number).padStart(12, '0')}`;
   const flat = (text: string) => text.replaceAll('-', '');
@@ -66,5 +77,7 @@ export async function fillRegister(adminUrl: string, size: number): Promise<Regi
     communeId: plain(3, 7),
     districtId: plain(2, 8),
     departmentId: plain(4, 3),
+    departmentPath: flat(plain(4, 3)),
+    largeDepartmentId: plain(4, 5),
   };
 }
