@@ -7,7 +7,7 @@ import { AssessmentState, AssessmentStep } from '../assessment/assessment.enums.
 import { appraisers } from '../assessment/assessment.policy.ts';
 import { fromRules, problemsOfFindings, problemsOfState } from '../assessment/assessment.rules.ts';
 import { assessmentToAct, refuseSecondStep, takeStep } from '../assessment/take-step.ts';
-import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { tidy, tidyLines } from '@antoan/vietnamese-text';
 import { unitOf } from '../unit/unit.loader.ts';
 import type { AppraiseAssessmentInput } from './appraisal.payloads.ts';
@@ -30,7 +30,7 @@ export async function appraiseAssessment(
   refuseSecondStep(context, assessment);
 
   const isAgain = assessment.state === AssessmentState.DECIDED;
-  const set = await criteriaSetOf(assessment.criteriaSetId, context);
+  const set = await criteriaAskedOf(assessment, context);
   const unit = await unitOf(assessment.unitId, context);
   const unexplained = isAgain && !tidy(reason) ? [problem('assessment.reason.missing', 'reason')] : [];
   const problems = [

@@ -4,7 +4,7 @@ import { isId } from '@antoan/ids';
 import { ProblemType, type Context } from '@antoan/subgraph-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { CriteriaSet } from '../criteria-set/criteria-set.entity.ts';
-import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
 import { decisionOf } from '../recognition/recognition.loader.ts';
 import { routeOfAssessment } from '../route/route.loader.ts';
@@ -78,15 +78,15 @@ export class AssessmentResolver {
   }
 
   @FieldResolver(() => CriteriaSet, { description: 'The criteria it answers.' })
-  criteriaSet(@Root() { criteriaSetId }: Assessment, @Ctx() context: Context): Promise<CriteriaSet> {
-    return criteriaSetOf(criteriaSetId, context);
+  criteriaSet(@Root() assessment: Assessment, @Ctx() context: Context): Promise<CriteriaSet> {
+    return criteriaAskedOf(assessment, context);
   }
 
   @FieldResolver(() => [ProblemType], { description: 'What a submission would be refused for now.' })
   async missing(@Root() assessment: Assessment, @Ctx() context: Context): Promise<Problem[]> {
     return missingForSubmission(
       assessment,
-      await criteriaSetOf(assessment.criteriaSetId, context),
+      await criteriaAskedOf(assessment, context),
       await unitOf(assessment.unitId, context),
     );
   }

@@ -1,6 +1,6 @@
 import { selfResult } from '@antoan/assessment-rules';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
-import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { tidy, tidyLines } from '@antoan/vietnamese-text';
 import { returnToMend } from '../dossier-return/dossier-return.loader.ts';
 import { problemsOfReach } from '../dossier-return/dossier-return.rules.ts';
@@ -25,7 +25,7 @@ export async function saveAssessment(
   if (closed.length > 0) return { problems: closed };
   expectVersion('assessment', assessment, version);
 
-  const set = await criteriaSetOf(assessment.criteriaSetId, context);
+  const set = await criteriaAskedOf(assessment, context);
   const returned = await returnToMend(assessment, context);
   const problems = [...problemsOfReach(returned, { answers, minutes }), ...problemsOfDraft(answers, minutes, set)];
   if (problems.length > 0) return { problems };

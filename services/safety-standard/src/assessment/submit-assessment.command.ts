@@ -1,10 +1,10 @@
 import { problem, type Problem } from '@antoan/app-error';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
-import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { isMended, returnToMend } from '../dossier-return/dossier-return.loader.ts';
 import { unitOf } from '../unit/unit.loader.ts';
 import { YearWindow } from '../year-window/year-window.entity.ts';
-import { problemsOfSubmitting } from '../year-window/year-window.rules.ts';
+import { daysFor, problemsOfSubmitting } from '../year-window/year-window.rules.ts';
 import type { AssessmentEvent } from './assessment-event.entity.ts';
 import type { Assessment } from './assessment.entity.ts';
 import { AssessmentState, AssessmentStep } from './assessment.enums.ts';
@@ -27,8 +27,7 @@ export async function submitAssessment(
   expectVersion('assessment', assessment, version);
   refuseSecondStep(context, assessment);
 
-  const window = await context.em.findOne(YearWindow, { year: assessment.year });
-  const set = await criteriaSetOf(assessment.criteriaSetId, context);
+  const set = await criteriaAskedOf(assessment, context);
   const returned = await returnToMend(assessment, context);
   const problems = [
     ...(returned ? await problemsOfMending(returned, context) : await problemsOfDay(assessment, context)),
@@ -49,8 +48,10 @@ export async function submitAssessment(
   return { assessment, problems: [] };
 }
 
-async function problemsOfDay({ year }: Assessment, { em, today }: Context): Promise<Problem[]> {
-  return problemsOfSubmitting(await em.findOne(YearWindow, { year }), year, today());
+async function problemsOfDay({ year, unitId }: Assessment, context: Context): Promise<Problem[]> {
+  const window = await context.em.findOne(YearWindow, { year });
+  const { kind } = await unitOf(unitId, context);
+  return problemsOfSubmitting(window && daysFor(window, kind), year, context.today());
 }
 
 /** What was handed in on time and sent back is not shut out by the day that passes meanwhile; but something of it must have changed. */
