@@ -13,12 +13,14 @@ const mode = z.discriminatedUnion('kind', [
 /** Whether this database is a demonstration, and since when its clock runs. Settled at the first start, for good. */
 export type PlatformMode = z.infer<typeof mode>;
 
-/** The mode of this database; the one that is wanted when it has none yet. */
-export async function settleMode(adminUrl: string, wanted: PlatformMode['kind']): Promise<PlatformMode> {
+/** The mode of this database; the one that is wanted when it has none yet. `startsAt` is for tests of other years. */
+export async function settleMode(
+  adminUrl: string,
+  wanted: PlatformMode['kind'],
+  startsAt: string = demonstrationStart,
+): Promise<PlatformMode> {
   const first =
-    wanted === 'empty'
-      ? { kind: wanted }
-      : { kind: wanted, startsAt: demonstrationStart, anchoredAt: new Date().toISOString() };
+    wanted === 'empty' ? { kind: wanted } : { kind: wanted, startsAt, anchoredAt: new Date().toISOString() };
   return mode.parse(await settleSetting(adminUrl, 'mode', first));
 }
 

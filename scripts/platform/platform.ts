@@ -25,6 +25,8 @@ export interface PlatformOptions {
   topology: 'one-process' | 'distributed';
   /** What a database without anything in it becomes. */
   wantedMode: PlatformMode['kind'];
+  /** When a demonstration begins instead of on its own first morning: for tests of other years. */
+  startsAt?: string | undefined;
   isProduction: boolean;
   /** Names the code that runs; first data is loaded again when it changes. */
   version: string;
@@ -64,7 +66,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   const loggerOf = loggersTo(options.logTo, options.logLevel);
   const prepared = await preparePlatform({ adminUrl, log: loggerOf('preparation'), progress });
   progress('database ready');
-  const mode = await settleMode(adminUrl, options.wantedMode);
+  const mode = await settleMode(adminUrl, options.wantedMode, options.startsAt);
   refuseConflict(mode, options);
   const settings = settingsOf(options, prepared, mode);
   const start = options.topology === 'distributed' ? startApart : startTogether;

@@ -25,6 +25,8 @@ export async function startProduct(
   options: {
     topology?: 'one-process' | 'distributed';
     mode?: 'demonstration' | 'empty';
+    /** When the demonstration begins; its own first morning unless said otherwise. */
+    startsAt?: string;
     port?: number;
     webRoot?: string;
     trustProxy?: boolean;
@@ -55,6 +57,7 @@ export async function startProduct(
     publicUrl: `http://localhost:${port}`,
     topology: options.topology ?? 'one-process',
     wantedMode: options.mode ?? 'demonstration',
+    startsAt: options.startsAt,
     isProduction: false,
     version: digest,
     programs: serverFolder,

@@ -18,6 +18,8 @@ interface SharedFixtures {
   together: Product;
   /** Every service a process of its own. */
   apart: Product;
+  /** The same province in February 2023, under the circular of 2021. */
+  later: Product;
 }
 
 /** A test in which persons sit before browsers. Whatever a browser complains about fails it. */
@@ -40,6 +42,15 @@ export const journey = base.extend<JourneyFixtures, SharedFixtures>({
       await product.stop();
     },
     { scope: 'worker', timeout: 240_000 },
+  ],
+  later: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const product = await startJourneyProduct('one-process', '2023-02-10T01:00:00.000Z');
+      await use(product);
+      await product.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
   ],
   product: async ({ together }, use) => use(together),
   // oxlint-disable-next-line no-empty-pattern

@@ -17,10 +17,13 @@ export interface Product {
 }
 
 /** Starts the whole product on a fresh database, serving a copy of the built front ends. */
-export async function startJourneyProduct(topology: 'one-process' | 'distributed'): Promise<Product> {
+export async function startJourneyProduct(
+  topology: 'one-process' | 'distributed',
+  startsAt?: string,
+): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'antoan-journeys-'));
   const webRoot = await copyWebRoot(join(folder, 'web'));
-  const running = await startProduct({ topology, webRoot });
+  const running = await startProduct({ topology, webRoot, ...(startsAt === undefined ? {} : { startsAt }) });
   const served = (name: string): string => join(webRoot, 'remotes', name);
   const aside = (name: string): string => join(folder, `${name}-away`);
   return {
