@@ -11,6 +11,8 @@ interface JourneyFixtures {
   complaints: Complaints;
   /** Where the persons of this test go. */
   product: Product;
+  /** The same province in February 2023, under the circular of 2021; it ends with the test. */
+  later: Product;
 }
 
 interface SharedFixtures {
@@ -18,8 +20,6 @@ interface SharedFixtures {
   together: Product;
   /** Every service a process of its own. */
   apart: Product;
-  /** The same province in February 2023, under the circular of 2021. */
-  later: Product;
 }
 
 /** A test in which persons sit before browsers. Whatever a browser complains about fails it. */
@@ -50,7 +50,7 @@ export const journey = base.extend<JourneyFixtures, SharedFixtures>({
       await use(product);
       await product.stop();
     },
-    { scope: 'worker', timeout: 180_000 },
+    { timeout: 180_000 },
   ],
   product: async ({ together }, use) => use(together),
   // oxlint-disable-next-line no-empty-pattern

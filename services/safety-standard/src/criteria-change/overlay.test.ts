@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { upperSchool } from '../stage/crew.factory.ts';
-import { completeAnswers, does, findings, minutes, type Dossier } from '../stage/dossier.factory.ts';
-import { openStage, type Stage } from '../stage/stage.factory.ts';
+import {
+  completeAnswers,
+  does,
+  findings,
+  minutes,
+  type Decision,
+  type Dossier,
+  type Proposal,
+} from '../stage/dossier.factory.ts';
+import { documentNumber, openStage, type Stage } from '../stage/stage.factory.ts';
 import { seen } from '../stage/whole-year.factory.ts';
 import { curatorOf, dealing, setSeen } from './criteria-change.factory.ts';
 
@@ -78,6 +86,16 @@ test('I-12: a unit that answers the circular alone can neither submit nor be fou
     answers: [...answers, { criterionId: own.id, holds: false, reason: 'Mô hình chưa hoạt động.' }],
   });
   expect(appraised.row.appraisedResult).toBe('NOT_MET');
+
+  // The authority decides what was found by both documents, not by the circular alone.
+  const proposed = await does<Proposal>(stage, 'pv05.lanhdao', 'proposeRecognition', {
+    ...{ year: 2021, assessmentIds: [id], number: documentNumber('TTr-CA'), date: '2021-11-19' },
+  });
+  const decided = await does<Decision>(stage, 'chutich', 'decideRecognition', {
+    ...{ proposalId: proposed.row.id, version: proposed.row.version },
+    ...{ number: documentNumber('QĐ-UBND'), date: '2021-11-20' },
+  });
+  expect(decided).toMatchObject({ problems: [], row: { lines: [{ result: 'NOT_MET', certificateNumber: null }] } });
 });
 
 test('what the province adds later leaves the dossier as it was fixed', async () => {

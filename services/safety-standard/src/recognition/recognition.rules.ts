@@ -5,7 +5,7 @@ import { UnitRef } from '@antoan/unit-ref';
 import { tidy } from '@antoan/vietnamese-text';
 import type { Assessment } from '../assessment/assessment.entity.ts';
 import { Result } from '../assessment/assessment.enums.ts';
-import { criteriaSetOf } from '../criteria-set/criteria-set.loader.ts';
+import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { problemsOfDocument } from '../document/document-number.rules.ts';
 import { queueForNumber } from '../document/queue-for-number.ts';
 import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
@@ -70,13 +70,13 @@ export async function problemsOfOutcomes(
   );
   const problems: Problem[] = [];
   for (const { assessment, result, basis } of outcomes) {
-    const { id, unitId, windowTo, criteriaSetId, appraisedAnswers, appraisedResult } = assessment;
+    const { id, unitId, windowTo, appraisedAnswers, appraisedResult } = assessment;
     if (date <= windowTo)
       problems.push(problem('recognitionDecision.date.beforeWindowEnd', 'date', { date, windowTo }));
     const found =
       basis === OutcomeBasis.NOT_SUBMITTED
         ? Result.NOT_MET
-        : resultOf(await criteriaSetOf(criteriaSetId, context), appraisedAnswers, units.get(unitId)!);
+        : resultOf(await criteriaAskedOf(assessment, context), appraisedAnswers, units.get(unitId)!);
     const stated = basis === OutcomeBasis.NOT_SUBMITTED ? result : appraisedResult;
     if (found !== stated || found !== result)
       problems.push({ ...problem('recognitionDecision.result.notAppraised'), path: ['lines', id] });
