@@ -44,6 +44,7 @@ export { MatchedText, Palette, type PaletteGroup, type PaletteItem, usePaletteKe
 export { Panel } from './panel/Panel.tsx';
 export { focusField, type ProblemLine, ProblemsSummary } from './problems-summary/ProblemsSummary.tsx';
 export { Progress, ProgressRing } from './progress/Progress.tsx';
+export { Working } from './progress/Working.tsx';
 export { PublicColumn, PublicMasthead, PublicTopBar } from './public/PublicFrame.tsx';
 export { type RecognitionItem, RecognitionList } from './public/RecognitionList.tsx';
 export { QueueHead, QueueItem, QueueLayout } from './queue/Queue.tsx';

@@ -1,10 +1,20 @@
-import { formatDate } from '@antoan/i18n';
-import { Button, Confirmations, ConfirmDialog, notify, Panel, ProblemsSummary, Stack } from '@antoan/ui';
-import { describeProblem, FailureNotice, useProblems } from '@antoan/web';
+import { formatDate, formatNumber } from '@antoan/i18n';
+import {
+  Banner,
+  Button,
+  Confirmations,
+  ConfirmDialog,
+  notify,
+  Panel,
+  ProblemsSummary,
+  Stack,
+  Working,
+} from '@antoan/ui';
+import { describeProblem, failureOf, FailureNotice, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { KeyRound } from 'lucide-react';
-import { useState } from 'react';
-import { useMutation } from 'urql';
+import { useEffect, useState } from 'react';
+import { type CombinedError, useMutation } from 'urql';
 import type { PlanPreviewQuery, Workbench_ReorganisationFragment } from '../graphql/graphql.ts';
 import { ConfirmPlan_mutation, WithdrawPlan_mutation } from './workbench.fragment.ts';
 import './reorganisation-problem-words.ts';
@@ -14,15 +24,27 @@ interface ConfirmPlanProps {
   preview: PlanPreviewQuery['previewReorganisation'];
   isReady: boolean;
   isDirty: boolean;
+  askAgain: () => void;
 }
 
+/** How often a plan is looked at whose confirmation was not answered. */
+const askEveryMs = 3_000;
+
+const isUnanswered = (error: CombinedError): boolean => ['OFFLINE', 'UNAVAILABLE'].includes(failureOf(error).code);
+
 /** The two keys of a plan: the first says that it is right, the second puts it into force. */
-export function ConfirmPlan({ plan, preview, isReady, isDirty }: ConfirmPlanProps) {
+export function ConfirmPlan({ plan, preview, isReady, isDirty, askAgain }: ConfirmPlanProps) {
   const { t } = useLingui();
   const problems = useProblems();
   const [asked, setAsked] = useState<'confirm' | 'withdraw' | null>(null);
   const [confirming, confirm] = useMutation(ConfirmPlan_mutation);
   const [withdrawing, withdraw] = useMutation(WithdrawPlan_mutation);
+  const isUnknown = confirming.error !== undefined && !confirming.fetching && isUnanswered(confirming.error);
+  useEffect(() => {
+    if (!isUnknown) return undefined;
+    const clock = setInterval(askAgain, askEveryMs);
+    return () => clearInterval(clock);
+  }, [isUnknown, askAgain]);
   const isSecond = plan.state === 'CONFIRMED_ONCE';
   const first = plan.history.findLast(({ act }) => act === 'CONFIRMED_FIRST');
   const day = plan.effectiveOn ? formatDate(plan.effectiveOn) : '…';
@@ -47,6 +69,8 @@ export function ConfirmPlan({ plan, preview, isReady, isDirty }: ConfirmPlanProp
     }
     const result = await confirm({ input });
     setAsked(null);
+    // Without an answer nobody knows yet: the plan itself says how far it has come.
+    if (result.error && isUnanswered(result.error)) askAgain();
     if (problems.keep({ payload: result.data?.confirmReorganisation ?? null, error: result.error }) || result.error)
       return;
     notify(isSecond ? t`Đã thực hiện phương án` : t`Đã xác nhận lần 1`);
@@ -67,7 +91,13 @@ export function ConfirmPlan({ plan, preview, isReady, isDirty }: ConfirmPlanProp
         ]}
       >
         <Stack gap="s">
-          <FailureNotice error={problems.all.length > 0 ? undefined : (confirming.error ?? withdrawing.error)} />
+          {isUnknown ? (
+            <Banner tone="warn" isLive title={t`Chưa nhận được trả lời, chưa rõ phương án đã thực hiện hay chưa.`}>
+              {t`Trang này hỏi lại mỗi 3 giây và tự hiện kết quả. Nếu sau ít phút vẫn như cũ thì xác nhận lại: việc đã làm không làm hai lần.`}
+            </Banner>
+          ) : (
+            <FailureNotice error={problems.all.length > 0 ? undefined : (confirming.error ?? withdrawing.error)} />
+          )}
           <ProblemsSummary problems={problems.all.map((problem) => ({ message: describeProblem(problem) }))} />
           {isDirty ? <p className="at-sub">{t`Lưu và xem trước rồi mới xác nhận.`}</p> : null}
           {isSecond && !mayConfirm ? <p className="at-sub">{t`Chờ người khác của Văn phòng xác nhận lần 2.`}</p> : null}
@@ -100,7 +130,15 @@ export function ConfirmPlan({ plan, preview, isReady, isDirty }: ConfirmPlanProp
         actLabel={isSecond ? t`Xác nhận lần 2 và thực hiện` : t`Xác nhận lần 1`}
         onAct={() => void act()}
         isActing={confirming.fetching}
-      />
+      >
+        {confirming.fetching ? (
+          <Working sayElapsed={(seconds) => t`${{ seconds: formatNumber(seconds) }} giây`}>
+            {isSecond
+              ? t`Đang ghi các đơn vị, mã và nơi trực thuộc mới trong một lần: xong tất cả, hoặc giữ nguyên như trước.`
+              : t`Đang kiểm tra lại toàn bộ phương án.`}
+          </Working>
+        ) : null}
+      </ConfirmDialog>
       <ConfirmDialog
         isOpen={asked === 'withdraw'}
         onOpenChange={() => setAsked(null)}

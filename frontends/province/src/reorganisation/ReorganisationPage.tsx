@@ -2,8 +2,10 @@ import { Empty, Page, PageHead, Skeleton, Tag } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useParams } from '@antoan/router';
 import { useLingui } from '@lingui/react/macro';
+import { useCallback, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql.ts';
+import type { Workbench_ReorganisationFragment } from '../graphql/graphql.ts';
 import { PATHS } from '../paths.ts';
 import { SettledPlan } from './SettledPlan.tsx';
 import { useReorganisationWords } from './useReorganisationWords.ts';
@@ -27,6 +29,7 @@ export function ReorganisationPage() {
   const { id = '' } = useParams();
   const { states } = useReorganisationWords();
   const [result, retry] = useQuery({ query: ReorganisationPage_query, variables: { id } });
+  const askAgain = useCallback(() => retry({ requestPolicy: 'network-only' }), [retry]);
   return (
     <QueryBoundary result={result} retry={retry} name={t`Phương án sắp xếp`} skeleton={<Skeleton shape="page" />}>
       {({ reorganisation }) => {
@@ -40,10 +43,22 @@ export function ReorganisationPage() {
               title={title}
               beside={<Tag tone={plan.state === 'CONFIRMED_ONCE' ? 'warn' : 'plain'}>{states[plan.state]}</Tag>}
             />
-            {plan.viewerCanChange ? <Workbench key={plan.id} plan={plan} /> : <SettledPlan plan={plan} />}
+            <Plan key={plan.id} plan={plan} askAgain={askAgain} />
           </Page>
         );
       }}
     </QueryBoundary>
   );
+}
+
+interface PlanProps {
+  plan: Workbench_ReorganisationFragment;
+  askAgain: () => void;
+}
+
+/** The workbench turns into the outcome under the eyes of whoever put the plan into force. */
+function Plan({ plan, askAgain }: PlanProps) {
+  const [openedAs] = useState(plan.state);
+  if (plan.viewerCanChange) return <Workbench plan={plan} askAgain={askAgain} />;
+  return <SettledPlan plan={plan} isNew={openedAs !== plan.state} />;
 }

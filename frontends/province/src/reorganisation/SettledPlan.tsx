@@ -4,7 +4,7 @@ import { Banner, Button, Columns, FactList, Panel, Skeleton, Stack } from '@anto
 import { FailureNotice } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { Hierarchy, Workbench_ReorganisationFragment } from '../graphql/graphql.ts';
 import { PATHS } from '../paths.ts';
@@ -14,13 +14,23 @@ import { UndoNotice } from './UndoNotice.tsx';
 import { PlanPreview_query } from './plan-preview.query.ts';
 import { DraftUndo_mutation } from './workbench.fragment.ts';
 
+interface SettledPlanProps {
+  plan: Workbench_ReorganisationFragment;
+  /** Settled while the viewer looked on: what came of it takes the focus. */
+  isNew?: boolean;
+}
+
 /** A plan that nobody changes any more, or that is only for reading: what it did, and the way to undo it. */
-export function SettledPlan({ plan }: { plan: Workbench_ReorganisationFragment }) {
+export function SettledPlan({ plan, isNew = false }: SettledPlanProps) {
   const { t } = useLingui();
   const navigate = useNavigate();
   const [hierarchy, setHierarchy] = useState<Hierarchy>('TERRITORY');
   const [preview] = useQuery({ query: PlanPreview_query, variables: { id: plan.id, hierarchy } });
   const [undoing, draftUndo] = useMutation(DraftUndo_mutation);
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isNew) outcome.current?.focus();
+  }, [isNew]);
   const { effectiveOn, instrument, state } = plan;
   const day = effectiveOn ? formatDate(effectiveOn) : '–';
   const found = preview.data?.previewReorganisation;
@@ -34,9 +44,11 @@ export function SettledPlan({ plan }: { plan: Workbench_ReorganisationFragment }
   return (
     <Stack gap="l">
       {state === 'APPLIED' ? (
-        <Banner tone="done" title={t`Đã thực hiện, có hiệu lực từ ngày ${{ day }}`}>
-          {t`Các phân hệ khác theo đơn vị mới trong vài giây. Dữ liệu trước ngày đó giữ nguyên.`}
-        </Banner>
+        <div ref={outcome} tabIndex={-1}>
+          <Banner isLive={isNew} tone="done" title={t`Đã thực hiện, có hiệu lực từ ngày ${{ day }}`}>
+            {t`Mọi việc của phương án đã ghi xong. Các phần khác của hệ thống theo đơn vị mới trong vài giây. Dữ liệu trước ngày đó giữ nguyên.`}
+          </Banner>
+        </div>
       ) : null}
       <UndoNotice plan={plan} />
       <Columns layout="aside-end">

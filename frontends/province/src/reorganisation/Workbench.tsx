@@ -28,8 +28,13 @@ import { UndoNotice } from './UndoNotice.tsx';
 import { usePlanForm } from './usePlanForm.ts';
 import { PlanPreview_query } from './plan-preview.query.ts';
 
+interface WorkbenchProps {
+  plan: Workbench_ReorganisationFragment;
+  askAgain: () => void;
+}
+
 /** A plan while it is drafted: what it does on one side, what comes of it below, and the two keys that put it into force. */
-export function Workbench({ plan }: { plan: Workbench_ReorganisationFragment }) {
+export function Workbench({ plan, askAgain }: WorkbenchProps) {
   const { t } = useLingui();
   const form = usePlanForm(plan);
   const [hierarchy, setHierarchy] = useState<Hierarchy>('TERRITORY');
@@ -103,6 +108,7 @@ export function Workbench({ plan }: { plan: Workbench_ReorganisationFragment }) 
             preview={found}
             isReady={!form.isDirty && !preview.fetching && found !== null && problems.length === 0}
             isDirty={form.isDirty}
+            askAgain={askAgain}
           />
           <PlanHistory history={plan.history} />
         </Stack>
