@@ -1,7 +1,14 @@
 import type { GateOutcome, Standing, Tenure } from '@antoan/ui';
 
 /** The questions of clause 5, in their order. */
-export type GateRule = 'AWARD_IN_SCOPE' | 'SUBJECT_COVERED' | 'HEAD_MAJORITY' | 'UNIT_SUBJECT' | 'STANDING_MET';
+export type GateRule =
+  | 'AWARD_IN_SCOPE'
+  | 'YEARS_READ'
+  | 'SUBJECT_COVERED'
+  | 'YEAR_COUNTS'
+  | 'HEAD_MAJORITY'
+  | 'UNIT_SUBJECT'
+  | 'STANDING_MET';
 
 /** Whom an award honours. */
 export type NomineeSubject = 'COLLECTIVE' | 'HEAD' | 'INDIVIDUAL';

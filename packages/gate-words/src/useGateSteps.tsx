@@ -1,8 +1,9 @@
 import { formatDate } from '@antoan/i18n';
-import { type GateRuleStep, StandingMark, TenureStrip } from '@antoan/ui';
+import { type GateRuleStep, type Standing, StandingMark, TenureStrip } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { type GateStep, paramsOf, type ScreenedNomination, type Screening } from './screening.ts';
+import { useReadingWords } from './useReadingWords.ts';
 
 interface StepWords {
   title: ReactNode;
@@ -28,8 +29,13 @@ export function useGateSteps(nomination: ScreenedNomination, screening: Screenin
       detail: t`Mục 5 của Chỉ thị không ngăn đề nghị này. Công an tỉnh và Ban Thi đua – Khen thưởng xác nhận trước khi trình.`,
     },
   };
-  const questions = screening.steps.map((step) => ({ id: step.rule, ...wordsOf[step.rule](step) }));
+  const questions = screening.steps.map((step) => ({ id: idOf(step), ...wordsOf[step.rule](step) }));
   return [...questions, { id: 'end', ...ends[screening.outcome], isStop: true }];
+}
+
+/** A question that is asked of several years stands there once for each. */
+function idOf(step: GateStep): string {
+  return `${step.rule} ${paramsOf(step)['year'] ?? ''}`;
 }
 
 function useStepWords(
@@ -38,13 +44,20 @@ function useStepWords(
 ): Record<GateStep['rule'], (step: GateStep) => StepWords> {
   const { t } = useLingui();
   const { awardName, nomineeName, year } = nomination;
+  const readings = useReadingWords();
   const headDetail = useHeadDetail();
   const standingDetail = useStandingDetail(screening);
+  const yearOf = (step: GateStep) => paramsOf(step)['year'] ?? String(year);
   return {
-    AWARD_IN_SCOPE: () => ({
+    AWARD_IN_SCOPE: (step) => ({
       title: t`Là danh hiệu thi đua hoặc hình thức khen thưởng`,
-      detail: awardName,
+      detail: paramsOf(step)['isAdHoc'] ? t`${awardName}, khen thưởng đột xuất.` : awardName,
       exit: t`Nếu không: ngoài phạm vi`,
+    }),
+    YEARS_READ: (step) => ({
+      title: t`Xét kết quả các năm ${paramsOf(step)['years']?.replaceAll(' ', ', ')}`,
+      detail: readings.ofYears(step),
+      exit: '',
     }),
     SUBJECT_COVERED: (step) => ({
       title: step.passed
@@ -53,28 +66,41 @@ function useStepWords(
       detail: paramsOf(step)['treatedAs'] === 'COLLECTIVE' ? t`Tập thể đơn vị.` : nomineeName,
       exit: t`Nếu là người khác trong đơn vị: không áp dụng`,
     }),
+    YEAR_COUNTS: (step) => ({
+      title: t`Năm ${yearOf(step)} không tính`,
+      detail:
+        paramsOf(step)['bearing'] === 'BEFORE_DIRECTIVE'
+          ? t`Chỉ thị áp dụng từ năm ${paramsOf(step)['firstYear']}, không hồi tố.`
+          : t`Chỉ tính năm cuối của thời gian đạt thành tích.`,
+      exit: '',
+    }),
     HEAD_MAJORITY: (step) => ({
-      title: t`Đứng đầu đơn vị trong phần lớn thời gian của năm xét`,
+      title: readings.ofHead(step, yearOf(step)),
       detail: headDetail(step),
-      exit: t`Nếu không quá một nửa thời gian: không áp dụng`,
+      exit: readings.ofHeadExit(step),
     }),
     UNIT_SUBJECT: (step) => ({
       title: step.passed
-        ? t`Đơn vị thuộc diện xét tiêu chuẩn năm ${year}`
-        : t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${year}`,
+        ? t`Đơn vị thuộc diện xét tiêu chuẩn năm ${yearOf(step)}`
+        : t`Đơn vị không thuộc diện xét tiêu chuẩn năm ${yearOf(step)}`,
       detail: null,
       exit: t`Nếu không thuộc diện: không áp dụng`,
     }),
     STANDING_MET: (step) => ({
       title: (
         <>
-          {t`Kết quả năm ${year}`}: <StandingMark value={screening.standing ?? 'PENDING'} />
+          {t`Kết quả năm ${yearOf(step)}`}: <StandingMark value={standingOf(step, screening)} />
         </>
       ),
       detail: standingDetail(step),
       exit: t`Nếu đạt: đủ điều kiện. Nếu chưa có kết quả: tạm dừng`,
     }),
   };
+}
+
+/** Screenings of old told the standing beside the steps alone. */
+function standingOf(step: GateStep, { standing }: Screening): Standing {
+  return (paramsOf(step)['standing'] as Standing | undefined) ?? standing ?? 'PENDING';
 }
 
 function useHeadDetail(): (step: GateStep) => ReactNode {
@@ -91,16 +117,20 @@ function useHeadDetail(): (step: GateStep) => ReactNode {
   };
 }
 
-function useStandingDetail({
-  decisionNumber,
-  decisionDate,
-  standingVersion,
-}: Screening): (step: GateStep) => ReactNode {
+function useStandingDetail(screening: Screening): (step: GateStep) => ReactNode {
   const { t } = useLingui();
   return (step) => {
-    if (paramsOf(step)['reason'] === 'STANDING_UNREACHABLE') return t`Chưa lấy được kết quả của đơn vị.`;
-    if (!decisionNumber || !decisionDate) return t`Chưa có quyết định của cấp có thẩm quyền.`;
+    const { reason, ...params } = paramsOf(step);
+    if (reason === 'STANDING_UNREACHABLE') return t`Chưa lấy được kết quả của đơn vị.`;
+    const decisionNumber = params['decisionNumber'] ?? screening.decisionNumber;
+    const decisionDate = params['decisionDate'] ?? screening.decisionDate;
+    const standingVersion = params['standingVersion'] ?? screening.standingVersion;
+    if (!decisionNumber || !decisionDate || reason === 'PENDING' || reason === 'NO_STANDING')
+      return t`Chưa có quyết định của cấp có thẩm quyền.`;
     const date = formatDate(decisionDate);
-    return t`Quyết định số ${decisionNumber}, ${date}. Phiên bản kết quả ${standingVersion}.`;
+    const authority = params['decisionAuthority'] ?? screening.decisionAuthority;
+    return authority
+      ? t`Quyết định số ${decisionNumber}, ${date}, của ${authority}. Phiên bản kết quả ${standingVersion}.`
+      : t`Quyết định số ${decisionNumber}, ${date}. Phiên bản kết quả ${standingVersion}.`;
   };
 }

@@ -1,6 +1,8 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
 import { filesOf, storedFileMigrations } from '@antoan/files';
+import { isId } from '@antoan/ids';
+import { lawChangeNoun } from '@antoan/law-change';
 import { defineService } from '@antoan/subgraph-kit';
 import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from '@antoan/unit-ref';
 import { NominationTables } from '../migrations/0001-nomination.migration.ts';
@@ -8,6 +10,7 @@ import { AwardDecisionTables } from '../migrations/0002-award-decision.migration
 import { SignatoryAndWithdrawalColumns } from '../migrations/0003-signatory-and-withdrawal.migration.ts';
 import { KindsByLawAndCampaigns } from '../migrations/0004-kinds-by-law-and-campaigns.migration.ts';
 import { ReviewLists } from '../migrations/0006-review-list.migration.ts';
+import { GatePolicyTables } from '../migrations/0008-gate-policy.migration.ts';
 import { AwardDecision } from './award-decision/award-decision.entity.ts';
 import { decisionById } from './award-decision/award-decision.loader.ts';
 import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
@@ -23,6 +26,10 @@ import { campaignById } from './campaign/award-campaign.loader.ts';
 import { AwardCampaignResolver } from './campaign/award-campaign.resolver.ts';
 import { Confirmation } from './confirmation/confirmation.entity.ts';
 import { ConfirmationResolver } from './confirmation/confirmation.resolver.ts';
+import { GatePolicy } from './gate-policy/gate-policy.entity.ts';
+import { GatePolicyResolver } from './gate-policy/gate-policy.resolver.ts';
+import { AwardLawChange } from './law-change/award-law-change.entity.ts';
+import { AwardLawChangeResolver, awardLawChangeOf } from './law-change/award-law-change.resolver.ts';
 import { consumeHeadTenureChanged } from './head-tenure-ref/consume-head-tenure-changed.ts';
 import { HeadTenureRef } from './head-tenure-ref/head-tenure-ref.entity.ts';
 import { headTenureRefNoun } from './head-tenure-ref/head-tenure-ref.policy.ts';
@@ -39,6 +46,7 @@ import { openReviewListDesk } from './review-list/review-list-desk.ts';
 import { ReviewList } from './review-list/review-list.entity.ts';
 import { reviewListPolicy } from './review-list/review-list.policy.ts';
 import { ReviewListResolver } from './review-list/review-list.resolver.ts';
+import { screenDueNominations, screeningTask } from './screening/screen-due-nominations.ts';
 import { Screening } from './screening/screening.entity.ts';
 import { Unit } from './unit/unit.entity.ts';
 import { UnitResolver } from './unit/unit.resolver.ts';
@@ -56,6 +64,8 @@ export const service = defineService({
     AwardDecision,
     UnitAward,
     ReviewList,
+    GatePolicy,
+    AwardLawChange,
     HeadTenureRef,
     UnitRef,
   ],
@@ -69,6 +79,7 @@ export const service = defineService({
     ...storedFileMigrations,
     KindsByLawAndCampaigns,
     ReviewLists,
+    GatePolicyTables,
   ],
   resolvers: [
     AwardKindResolver,
@@ -80,6 +91,8 @@ export const service = defineService({
     AwardDecisionResolver,
     UnitAwardResolver,
     ReviewListResolver,
+    GatePolicyResolver,
+    AwardLawChangeResolver,
     UnitResolver,
   ],
   references: {
@@ -89,6 +102,9 @@ export const service = defineService({
     Nomination: ({ id }, context) => nominationById(id as string, context),
     ReviewList: ({ id }, { em }) => em.findOne(ReviewList, { id: id as string }),
     AwardDecision: ({ id }, context) => decisionById(id as string, context),
+    GatePolicy: ({ id }, { em }) =>
+      isId(id as string) ? em.findOne(GatePolicy, { id: id as string }) : Promise.resolve(null),
+    AwardLawChange: ({ id }, context) => awardLawChangeOf(id as string, context),
   },
   scoped: [
     { entity: Nomination, policy: nominationPolicy },
@@ -100,9 +116,15 @@ export const service = defineService({
     { entity: ReviewList, policy: reviewListPolicy },
     { entity: UnitRef, policy: unitRefPolicy },
   ],
-  nouns: [headTenureRefNoun],
   files: filesOf({ nomination: nominationFiles }, openReviewListDesk),
+  nouns: [headTenureRefNoun, lawChangeNoun],
   load: { base: loadAwardKinds, demonstration: loadDemonstration },
+  tasks: (runtime) => ({
+    [screeningTask]: async () => {
+      await screenDueNominations(runtime);
+    },
+  }),
+  hourly: [screeningTask],
   subscriptions: () => ({
     UnitChanged: consumeUnitChanged({
       rows: [

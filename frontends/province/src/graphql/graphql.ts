@@ -168,14 +168,18 @@ export type EndGrantInput = {
 export type GateRule =
   /** Is it a title or a form of commendation? */
   | 'AWARD_IN_SCOPE'
-  /** Did the nominee head the unit for most of the year? */
+  /** Was the nominee the head of the year, by the reading of clause 5 in force? */
   | 'HEAD_MAJORITY'
   /** Did the unit meet the standard of the year? */
   | 'STANDING_MET'
   /** Is it for the collective or for its head? */
   | 'SUBJECT_COVERED'
   /** Is the unit subject to the standard of the year? */
-  | 'UNIT_SUBJECT';
+  | 'UNIT_SUBJECT'
+  /** Which years of the standard is an achievement of several years or of a school year judged by? */
+  | 'YEARS_READ'
+  /** Does the year count? */
+  | 'YEAR_COUNTS';
 
 /** What a reorganisation means for a grant. */
 export type GrantFate =

@@ -38,6 +38,8 @@ export interface AwardKindRecord {
   readonly councilPercent: number | null;
   /** For how many years a grant counts towards a higher award; null without end. */
   readonly resultValidYears: number | null;
+  /** For how many years in a row the achievement must have been made, at the least. */
+  readonly achievementYears: number;
   readonly legalBasis: string;
   readonly validFrom: string;
   readonly validTo: string | null;
@@ -50,7 +52,7 @@ const everyone: readonly NomineeSubject[] = ['COLLECTIVE', 'HEAD', 'INDIVIDUAL']
 
 /** What one law says of one kind; what is left out is none. */
 interface KindFacts extends Partial<
-  Pick<AwardKindRecord, 'prerequisites' | 'quota' | 'councilPercent' | 'resultValidYears'>
+  Pick<AwardKindRecord, 'prerequisites' | 'quota' | 'councilPercent' | 'resultValidYears' | 'achievementYears'>
 > {
   family: string;
   name: string;
@@ -103,6 +105,10 @@ const kindsOfBothLaws: readonly KindFacts[] = [
     ...{ family: 'BKT', name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', nature: 'FORM', subject: everyone },
     ...{ level: 'PROVINCE', councilPercent: 50 },
   },
+  {
+    ...{ family: 'BKTTG', name: 'Bằng khen của Thủ tướng Chính phủ', nature: 'FORM', subject: everyone },
+    ...{ level: 'NATION', councilPercent: 50, achievementYears: 5 },
+  },
   { family: 'GK', name: 'Giấy khen', nature: 'FORM', subject: everyone, level: 'UNIT' },
 ];
 
@@ -110,7 +116,7 @@ type Law = Pick<AwardKindRecord, 'regime' | 'legalBasis' | 'validFrom' | 'validT
 
 function kindsUnder(law: Law, codeOf: (family: string) => string): AwardKindRecord[] {
   return kindsOfBothLaws.map((facts) => ({
-    ...{ prerequisites: [], quota: null, councilPercent: null, resultValidYears: null },
+    ...{ prerequisites: [], quota: null, councilPercent: null, resultValidYears: null, achievementYears: 1 },
     ...facts,
     ...law,
     code: codeOf(facts.family),

@@ -67,6 +67,10 @@ export class AwardKind {
   @Field(() => String, { description: 'The law it rests on.' })
   legalBasis!: string;
 
+  @Property({ type: 'integer', default: 1 })
+  @Field(() => Int, { description: 'For how many years in a row the achievement must have been made, at the least.' })
+  achievementYears: number = 1;
+
   /** Clause 5 names every title and form without exception; a kind that the law excludes one day is marked here, as data. */
   @Property({ type: 'boolean' })
   isInScope!: boolean;

@@ -12,6 +12,7 @@ export async function loadAwardKinds({ transaction }: Runtime): Promise<void> {
         ...{ code, family, name, nature, regime, subject, level },
         ...{ authorities: kind.authorities, prerequisites: kind.prerequisites, quota: kind.quota },
         ...{ council_percent: kind.councilPercent, result_valid_years: kind.resultValidYears },
+        achievement_years: kind.achievementYears,
         legal_basis: legalBasis,
         is_in_scope: true,
         ...{ valid_from: kind.validFrom, valid_to: kind.validTo, needs_checking: kind.needsChecking },

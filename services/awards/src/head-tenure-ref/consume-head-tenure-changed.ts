@@ -1,6 +1,7 @@
 import type { EventHandler } from '@antoan/events';
+import { makeDue } from '../screening/screen-due-nominations.ts';
 
-/** Takes over who headed which unit; the latest word on a tenure stands. */
+/** Takes over who headed which unit; the latest word on a tenure stands, and what rests on it is due to be screened again. */
 export const consumeHeadTenureChanged: EventHandler<'HeadTenureChanged'> = async (em, events) => {
   const latest = new Map(events.map(({ payload }) => [payload.tenureId, payload]));
   const rows = [...latest.values()].map(({ tenureId, unitId, personName, position, from, to, isActing }) => ({
@@ -19,4 +20,5 @@ export const consumeHeadTenureChanged: EventHandler<'HeadTenureChanged'> = async
        from_date = excluded.from_date, to_date = excluded.to_date, is_acting = excluded.is_acting`,
     [JSON.stringify(rows)],
   );
+  await makeDue(em, [...new Set(events.map(({ payload }) => payload.unitId))]);
 };

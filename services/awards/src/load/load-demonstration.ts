@@ -90,6 +90,7 @@ function screeningRow(world: DemonstrationWorld, { nomination, inputs, result }:
     decision_number: standing?.decision?.number ?? null,
     decision_date: standing?.decision?.date ?? null,
     decision_authority: standing?.decision?.authority ?? null,
+    ...{ policy_id: inputs.policy.id, policy_version: inputs.policy.version },
     inputs,
     steps: result.steps,
   };

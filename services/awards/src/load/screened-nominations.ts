@@ -1,4 +1,5 @@
 import type { DemonstrationWorld, NominationRecord } from '@antoan/demonstration';
+import { firstPolicy } from '../gate-policy/first-policy.ts';
 import { windowOf } from '../screening/achievement-window.ts';
 import type { GateInput, StandingFact } from '../screening/gate-facts.ts';
 import { screen } from '../screening/gate.ts';
@@ -45,9 +46,9 @@ export function screenedNominations(world: DemonstrationWorld): ScreenedNominati
     .map((nomination) => {
       const { kindCode, subject, nomineeName, unitId, year } = nomination;
       const inputs: GateInput = {
-        kind: { code: kinds.get(kindCode)!.code, isInScope: true },
-        ...{ subject, nomineeName, unitId, year },
-        years: [{ year, window: windowOf(year), standing: standingOf(nomination) }],
+        ...{ policy: firstPolicy, kind: { code: kinds.get(kindCode)!.code, isInScope: true, achievementYears: 1 } },
+        ...{ subject, nomineeName, unitId, year, isAdHoc: false, isOfSchoolYears: false },
+        years: [{ year, window: windowOf(year), bearing: 'COUNTS', standing: standingOf(nomination) }],
         tenures: tenuresOf(unitId),
       };
       return { nomination, inputs, result: screen(inputs) };

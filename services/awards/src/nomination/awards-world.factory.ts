@@ -20,7 +20,7 @@ export const director = 'Nguyễn Văn Hà (minh họa)';
 
 const decision = { number: '3127/QĐ-UBND', date: '2021-11-19', authority: 'UBND tỉnh Lào Cai' };
 const nominationFields = `id state version needsReview nomineeName withdrawalReason viewerCanSubmit viewerCanConfirm viewerCanPropose viewerCanDecide
-  screening { id outcome trigger standing standingVersion decisionNumber steps { rule passed isExit params { name value } tenures { personName days isNominee } } } screenings { id outcome trigger standingVersion }
+  screening { id outcome trigger standing standingVersion policyVersion decisionNumber steps { rule passed isExit params { name value } tenures { personName days isNominee } } } screenings { id outcome trigger standingVersion }
   boardConfirmation { byRole screeningId } policeConfirmation { byRole screeningId } decision { id number }`;
 
 /** A nomination as the tests read it. */

@@ -50,6 +50,7 @@ export async function nominate(context: Context, input: NominateInput): Promise<
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
     ...{ kindCode, year, subject, ...nominee, nomineeKey, changedAt: now() },
     ...{ campaignId, achievementFrom, achievementTo, earlierAwards: plainAwards(awards) },
+    isAdHoc: input.isAdHoc ?? false,
     searchText: foldVietnamese([nominee.nomineeName, unit.name, kind.name].join(' ')),
   });
   await em.flush();

@@ -13,7 +13,7 @@ import { NominationState, RefusalCode, RefusedBy } from './nomination.enums.ts';
 @ObjectType({ description: 'A nomination of a unit, its head or somebody in it for an award.' })
 @Directive('@key(fields: "id")')
 export class Nomination extends UnitRow {
-  [OptionalProps]?: 'state' | 'needsReview' | 'earlierAwards' | 'version';
+  [OptionalProps]?: 'state' | 'needsReview' | 'isAdHoc' | 'earlierAwards' | 'version';
 
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID, { description: 'Opaque id.' })
@@ -41,6 +41,10 @@ export class Nomination extends UnitRow {
   @Enum({ items: () => NomineeSubject, type: 'string' })
   @Field(() => NomineeSubject, { description: 'Whom it is for, as it was submitted.' })
   subject!: `${NomineeSubject}`;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'For what was achieved all of a sudden, outside the yearly rounds.' })
+  isAdHoc: boolean = false;
 
   /** Personal data: shown to those who work on nominations within their scope, never logged, never in the audit trail. */
   @Property({ type: 'string', length: 200 })

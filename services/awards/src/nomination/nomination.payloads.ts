@@ -73,6 +73,12 @@ export class NominateInput extends NominationFactsInput {
 
   @Field(() => ID, { nullable: true, description: 'The round; none for an award outside the rounds.' })
   campaignId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it is for what was achieved all of a sudden; no if left out.',
+  })
+  isAdHoc?: boolean | null;
 }
 
 @InputType({ description: 'A nomination in preparation with other facts.' })

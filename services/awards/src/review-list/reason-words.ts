@@ -14,6 +14,11 @@ export function reasonOf({ steps, outcome }: Pick<Screening, 'steps' | 'outcome'
 
 const wordsOf: Readonly<Record<Question, (step: Step) => string>> = {
   AWARD_IN_SCOPE: () => 'Hình thức khen thưởng ngoài phạm vi mục 5 Chỉ thị',
+  YEARS_READ: (step) => `Xét kết quả các năm ${valueOf(step, 'years').replaceAll(' ', ', ')}`,
+  YEAR_COUNTS: (step) =>
+    valueOf(step, 'bearing') === 'BEFORE_DIRECTIVE'
+      ? `Năm ${valueOf(step, 'year')} trước khi có Chỉ thị, không xét`
+      : `Năm ${valueOf(step, 'year')} không phải năm cuối của thành tích, không tính`,
   SUBJECT_COVERED: () => 'Không phải tập thể hoặc người đứng đầu, không áp dụng mục 5 Chỉ thị',
   HEAD_MAJORITY: (step) =>
     step.isExit

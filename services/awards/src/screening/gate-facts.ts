@@ -19,13 +19,27 @@ export interface StandingFact {
 export interface YearFact {
   year: number;
   window: AchievementWindow;
+  /** Whether the year counts by the reading in force, or why it does not. */
+  bearing: 'COUNTS' | 'NOT_LAST' | 'BEFORE_DIRECTIVE';
   /** Null when safety-standard answers that it has none. */
   standing: StandingFact | null | 'UNREACHABLE';
 }
 
+/** How clause 5 is read on the day of the screening. */
+export interface PolicyFact {
+  id: string;
+  version: number;
+  headRule: 'MAJORITY' | 'AT_WINDOW_END' | 'ANY_DAY';
+  multiYear: 'STRICT' | 'LAST_YEAR';
+  schoolYear: 'FIRST_YEAR' | 'SECOND_YEAR' | 'BOTH';
+  coversAdHoc: boolean;
+  firstYear: number;
+}
+
 /** What the rules ask of this service's own tables. */
 export interface OwnFacts {
-  kind: { code: string; isInScope: boolean };
+  policy: PolicyFact;
+  kind: { code: string; isInScope: boolean; achievementYears: number };
 }
 
 /** All that the rules look at, and nothing else. Kept with every screening (I-7). */
@@ -33,9 +47,13 @@ export interface GateInput extends OwnFacts {
   subject: 'COLLECTIVE' | 'HEAD' | 'INDIVIDUAL';
   nomineeName: string;
   unitId: string;
+  /** For what was achieved all of a sudden, outside the yearly rounds. */
+  isAdHoc: boolean;
   /** The year the nomination names. */
   year: number;
-  /** The years whose standings are asked, the oldest first. */
+  /** Whether the achievement is one of school years. */
+  isOfSchoolYears: boolean;
+  /** The years the achievement is judged by, the oldest first. */
   years: readonly YearFact[];
   tenures: readonly HeadTenureFact[] | 'UNREACHABLE';
 }

@@ -1,5 +1,6 @@
-import { windowOf } from './achievement-window.ts';
-import type { GateInput, StandingFact, YearFact } from './gate-facts.ts';
+import { firstPolicy } from '../gate-policy/first-policy.ts';
+import { achievementYearsOf, isOfSchoolYears } from './achievement-years.ts';
+import type { GateInput, PolicyFact, StandingFact, YearFact } from './gate-facts.ts';
 import type { HeadTenureFact } from './headship.ts';
 
 const decision = { number: '3127/QĐ-UBND', date: '2021-11-19', authority: 'UBND tỉnh Lào Cai' };
@@ -22,19 +23,35 @@ export const headed = (personName: string, from: string, to: string | null = nul
 /** The head of the unit in most tests. */
 export const director = 'Nguyễn Văn Hà (minh họa)';
 
-/** The facts of a test: those of the gate, or the standing of the one year it is about. */
-export type GateCase = Partial<GateInput> & { standing?: YearFact['standing'] };
+/** The facts of a test: those of the gate, the standings of its years, the reading and the period. */
+export interface GateCase extends Partial<Omit<GateInput, 'kind' | 'policy'>> {
+  kind?: Partial<GateInput['kind']>;
+  policy?: Partial<PolicyFact>;
+  /** Of every year that `standingIn` does not name. */
+  standing?: YearFact['standing'];
+  standingIn?: Readonly<Record<number, YearFact['standing']>>;
+  achievementFrom?: string;
+  achievementTo?: string;
+}
 
 /** The collective of a unit that did not meet the standard of 2021, unless the test says otherwise. */
-export function buildGateInput({ standing = standings.NOT_MET, year = 2021, ...facts }: GateCase = {}): GateInput {
+export function buildGateInput(facts: GateCase = {}): GateInput {
+  const { standing = standings.NOT_MET, standingIn = {}, year = 2021, achievementFrom, achievementTo, ...rest } = facts;
+  const policy = { ...firstPolicy, ...facts.policy };
+  const kind = { code: 'BKT', isInScope: true, achievementYears: 1, ...facts.kind };
+  const period = { year, achievementFrom: achievementFrom ?? null, achievementTo: achievementTo ?? null };
   return {
-    kind: { code: 'BKT', isInScope: true },
     subject: 'COLLECTIVE',
     nomineeName: director,
     unitId: 'unit',
-    year,
-    years: [{ year, window: windowOf(year), standing }],
+    isAdHoc: false,
+    isOfSchoolYears: isOfSchoolYears(period),
+    years: achievementYearsOf(period, kind.achievementYears, policy).map((one) => ({
+      ...one,
+      standing: one.year in standingIn ? standingIn[one.year]! : standing,
+    })),
     tenures: [headed(director, '2015-05-01')],
-    ...facts,
+    ...rest,
+    ...{ year, policy, kind },
   };
 }

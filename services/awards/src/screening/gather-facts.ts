@@ -1,54 +1,68 @@
 import type { Context } from '@antoan/subgraph-kit';
 import type { Nomination } from '../nomination/nomination.entity.ts';
-import { windowOf } from './achievement-window.ts';
-import type { GateInput, OwnFacts, YearFact } from './gate-facts.ts';
+import { achievementYearsOf, isOfSchoolYears } from './achievement-years.ts';
+import type { GateInput, OwnFacts, PolicyFact, YearFact } from './gate-facts.ts';
 import { readOwnFacts } from './own-facts.ts';
-import { readFacts, readWhatAnswers } from './read-facts.ts';
+import { readFacts, readWhatAnswers, type UnitYear } from './read-facts.ts';
+import { isDecided } from './screening-columns.ts';
 
-type Asking = Pick<Context, 'em' | 'peers'>;
+type Asking = Pick<Context, 'em' | 'peers' | 'today'>;
 
 /**
  * All that the rules ask about several nominations, read together and at this moment from those who own it.
  * @throws UnavailableError when one of them does not answer: nothing binding is done on a remembered fact (I-4)
  */
 export async function gatherFacts(
-  { em, peers }: Asking,
+  { em, peers, today }: Asking,
   nominations: readonly Nomination[],
+  /** How clause 5 was read when the nomination was granted: that stays so. */
+  policyOf: (nomination: Nomination) => PolicyFact | undefined = () => undefined,
 ): Promise<(nomination: Nomination) => GateInput> {
-  const ownOf = await readOwnFacts(em, nominations);
-  const facts = await readFacts(peers, nominations.flatMap(unitYearsOf));
-  return (nomination) => {
-    const { unitId } = nomination;
-    const years = yearsOf(nomination).map((year) => ({
-      ...year,
-      standing: facts.standingOf({ unitId, year: year.year }),
-    }));
-    return gateInputOf(nomination, { own: ownOf(nomination), years, tenures: facts.tenuresOf(unitId) });
-  };
+  const ownNow = await readOwnFacts(em, nominations, { today: today() });
+  const ownOf = (nomination: Nomination) => asGranted(nomination, ownNow(nomination), policyOf(nomination));
+  const facts = await readFacts(
+    peers,
+    nominations.flatMap((nomination) => unitYearsOf(nomination, ownOf(nomination))),
+  );
+  return (nomination) =>
+    gateInputOf(nomination, {
+      own: ownOf(nomination),
+      standingIn: (year) => facts.standingOf({ unitId: nomination.unitId, year }),
+      tenures: facts.tenuresOf(nomination.unitId),
+    });
 }
 
 /** The same for a screening that binds nobody yet: what does not answer is marked so, and the gate holds. */
-export async function gatherWhatAnswers({ em, peers }: Asking, nomination: Nomination): Promise<GateInput> {
-  const own = (await readOwnFacts(em, [nomination]))(nomination);
+export async function gatherWhatAnswers({ em, peers, today }: Asking, nomination: Nomination): Promise<GateInput> {
+  const own = (await readOwnFacts(em, [nomination], { today: today() }))(nomination);
   const { unitId } = nomination;
-  const { standingOf, tenures } = await readWhatAnswers(peers, unitId, unitYearsOf(nomination));
-  const years = yearsOf(nomination).map((year) => ({ ...year, standing: standingOf({ unitId, year: year.year }) }));
-  return gateInputOf(nomination, { own, years, tenures });
+  const { standingOf, tenures } = await readWhatAnswers(peers, unitId, unitYearsOf(nomination, own));
+  return gateInputOf(nomination, { own, standingIn: (year) => standingOf({ unitId, year }), tenures });
+}
+
+/** A new reading of clause 5 takes nothing from what was granted by an older one. */
+export function asGranted(nomination: Nomination, own: OwnFacts, policy: PolicyFact | undefined): OwnFacts {
+  return isDecided(nomination) && policy ? { ...own, policy } : own;
 }
 
 /** What the rules look at, of a nomination and the facts about it. */
 export function gateInputOf(
-  { subject, nomineeName, unitId, year }: Nomination,
-  { own, years, tenures }: { own: OwnFacts; years: YearFact[]; tenures: GateInput['tenures'] },
+  nomination: Nomination,
+  facts: { own: OwnFacts; standingIn: (year: number) => YearFact['standing']; tenures: GateInput['tenures'] },
 ): GateInput {
-  return { ...own, subject, nomineeName, unitId, year, years, tenures };
+  const { subject, nomineeName, unitId, year, isAdHoc } = nomination;
+  const { own, standingIn, tenures } = facts;
+  const years = yearsOf(nomination, own).map((one) => ({ ...one, standing: standingIn(one.year) }));
+  return {
+    ...{ ...own, subject, nomineeName, unitId, isAdHoc, year, isOfSchoolYears: isOfSchoolYears(nomination) },
+    ...{ years, tenures },
+  };
 }
 
-/** The years of the achievement whose standings are asked. */
-function yearsOf({ year }: Nomination): Omit<YearFact, 'standing'>[] {
-  return [{ year, window: windowOf(year) }];
+function yearsOf(nomination: Nomination, { kind, policy }: OwnFacts): Omit<YearFact, 'standing'>[] {
+  return achievementYearsOf(nomination, kind.achievementYears, policy);
 }
 
-function unitYearsOf(nomination: Nomination) {
-  return yearsOf(nomination).map(({ year }) => ({ unitId: nomination.unitId, year }));
+function unitYearsOf(nomination: Nomination, own: OwnFacts): UnitYear[] {
+  return yearsOf(nomination, own).map(({ year }) => ({ unitId: nomination.unitId, year }));
 }

@@ -1,4 +1,5 @@
 import { daysCovered, daysIn, within, type AchievementWindow } from './achievement-window.ts';
+import type { PolicyFact } from './gate-facts.ts';
 import { likenessOf } from './same-person.ts';
 
 /** Who headed a unit from when to when, acting heads included. */
@@ -19,14 +20,14 @@ export interface TenureShare {
   isNominee: boolean;
 }
 
-/** Why it cannot be said whether the nominee headed the unit for most of the window. */
+/** Why it cannot be said whether the nominee was the head that clause 5 means. */
 export type HeadshipDoubt =
   | 'TENURES_UNREACHABLE'
   | 'NOMINEE_NOT_AMONG_HEADS'
   | 'NAME_RESEMBLES_HEAD'
   | 'HEADS_NOT_RECORDED';
 
-/** Whether the nominee headed the unit for most of the window, and what that rests on. */
+/** Whether the nominee was the head that clause 5 means, and what that rests on. */
 export interface Headship {
   verdict: 'HEAD' | 'NOT_HEAD' | 'UNKNOWN';
   doubt: HeadshipDoubt | null;
@@ -43,11 +44,19 @@ export interface HeadshipQuestion {
   /** Nominated as the head: then a name that differs in its marks alone is taken for the head's. */
   isNominatedAsHead: boolean;
   window: AchievementWindow;
+  headRule: PolicyFact['headRule'];
   tenures: readonly HeadTenureFact[] | 'UNREACHABLE';
 }
 
-/** Who headed the unit for more than half of the window's days decides; who it was is told by the names in the tenures. */
-export function headshipOf({ nomineeName, isNominatedAsHead, window, tenures }: HeadshipQuestion): Headship {
+/** The days of the window that decide who was its head, and how many of them it takes: more than half of all, the last one, or any. */
+function measureOf(headRule: PolicyFact['headRule'], window: AchievementWindow) {
+  const deciding = headRule === 'AT_WINDOW_END' ? { from: window.to, to: window.to } : window;
+  const isEnough = (days: number) => (headRule === 'MAJORITY' ? days * 2 > daysIn(window) : days > 0);
+  return { deciding, isEnough };
+}
+
+/** Who was the head is told by the names in the tenures and the days they cover, by the reading of clause 5 in force. */
+export function headshipOf({ nomineeName, isNominatedAsHead, window, headRule, tenures }: HeadshipQuestion): Headship {
   const windowDays = daysIn(window);
   if (tenures === 'UNREACHABLE')
     return {
@@ -74,12 +83,16 @@ export function headshipOf({ nomineeName, isNominatedAsHead, window, tenures }: 
   const nomineeDays = daysOf(isNominee);
   const unrecordedDays = windowDays - daysOf(() => true);
   const known = { nomineeDays, unrecordedDays, windowDays, shares };
-  const isMost = (days: number) => days * 2 > windowDays;
-  if (isMost(nomineeDays)) return { verdict: 'HEAD', doubt: null, ...known };
+  const { deciding, isEnough } = measureOf(headRule, window);
+  const decidingDaysOf = (wanted: (tenure: HeadTenureFact) => boolean) =>
+    daysCovered(tenures.filter(wanted).flatMap((tenure) => within(deciding, tenure) ?? []));
+  const ownDays = decidingDaysOf(isNominee);
+  const openDays = daysIn(deciding) - decidingDaysOf(() => true);
+  if (isEnough(ownDays)) return { verdict: 'HEAD', doubt: null, ...known };
   if (isNominatedAsHead && !tenures.some(isNominee))
     return { verdict: 'UNKNOWN', doubt: 'NOMINEE_NOT_AMONG_HEADS', ...known };
-  if (isMost(daysOf((tenure) => likeness.get(tenure) !== 'OTHER')))
+  if (isEnough(decidingDaysOf((tenure) => likeness.get(tenure) !== 'OTHER')))
     return { verdict: 'UNKNOWN', doubt: 'NAME_RESEMBLES_HEAD', ...known };
-  if (isMost(nomineeDays + unrecordedDays)) return { verdict: 'UNKNOWN', doubt: 'HEADS_NOT_RECORDED', ...known };
+  if (isEnough(ownDays + openDays)) return { verdict: 'UNKNOWN', doubt: 'HEADS_NOT_RECORDED', ...known };
   return { verdict: 'NOT_HEAD', doubt: null, ...known };
 }

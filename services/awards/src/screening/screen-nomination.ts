@@ -3,15 +3,12 @@ import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Nomination } from '../nomination/nomination.entity.ts';
-import { decidedStates, NominationState } from '../nomination/nomination.enums.ts';
 import type { GateInput } from './gate-facts.ts';
 import { screen } from './gate.ts';
 import { gatherFacts } from './gather-facts.ts';
-import type { RuleAnswer } from './rules/rule.ts';
+import { factColumns, isDecided, stateOf } from './screening-columns.ts';
 import { Screening } from './screening.entity.ts';
 import type { ScreeningTrigger } from './screening.enums.ts';
-
-const stateOf = { CLEAR: NominationState.CLEARED, HOLD: NominationState.HELD, BAR: NominationState.BARRED };
 
 /**
  * Asks the gate and keeps what it says, with all it looked at. The nomination stands where the gate puts it, whoever asks
@@ -32,12 +29,11 @@ export async function storeScreening(
     ranAt: now,
     trigger,
     inputs,
+    ...{ policyId: inputs.policy.id, policyVersion: inputs.policy.version },
     ...factColumns(inputs, answer),
     ...answer,
   });
-  const proposal = decidedStates.includes(nomination.state)
-    ? {}
-    : { state: stateOf[screening.outcome], proposedOn: null };
+  const proposal = isDecided(nomination) ? {} : { state: stateOf[screening.outcome], proposedOn: null };
   Object.assign(nomination, { screeningId: screening.id, outcome: screening.outcome, changedAt: now, ...proposal });
   await em.flush();
   return screening;
@@ -74,24 +70,10 @@ async function stillHolds(em: EntityManager, nomination: Nomination, inputs: Gat
   const fresh = screen(inputs);
   return (
     screening.outcome === fresh.outcome &&
+    screening.policyId === inputs.policy.id &&
     isDeepStrictEqual(screening.inputs.years, inputs.years) &&
     isDeepStrictEqual(screening.steps, fresh.steps)
   );
-}
-
-/** The standing of the year that decides, as columns. */
-function factColumns({ years }: GateInput, { outcome, steps }: RuleAnswer) {
-  const deciding = steps.find((step) => step.outcome === outcome && step.params.some(({ name }) => name === 'year'));
-  const decidingYear = deciding?.params.find(({ name }) => name === 'year')?.value;
-  const { standing } = years.find(({ year }) => String(year) === decidingYear) ?? years.at(-1)!;
-  const known = standing === 'UNREACHABLE' ? null : standing;
-  return {
-    standing: known?.value ?? null,
-    standingVersion: known?.version ?? null,
-    decisionNumber: known?.decision?.number ?? null,
-    decisionDate: known?.decision?.date ?? null,
-    decisionAuthority: known?.decision?.authority ?? null,
-  };
 }
 
 function placeOf({ unitId, territoryPath, managementPath, policePath, reportingPath }: Nomination) {

@@ -32,12 +32,16 @@ export class Screening extends UnitRow {
   /** Text in the API, so that it can grow without breaking pages. */
   @Property({ type: 'string' })
   @Field(() => String, {
-    description: 'What made the gate look: SUBMIT, RESCREEN, CONFIRM, PROPOSE, DECIDE or STANDING_CHANGED.',
+    description:
+      'What made the gate look: SUBMIT, RESCREEN, CONFIRM, PROPOSE, DECIDE, STANDING_CHANGED, HEAD_CHANGED, POLICY_CHANGED and what comes with further rules.',
   })
   trigger!: ScreeningTrigger;
 
   @Enum({ items: () => Standing, type: 'string', nullable: true })
-  @Field(() => Standing, { nullable: true, description: 'The standing it read; null when there was none to read.' })
+  @Field(() => Standing, {
+    nullable: true,
+    description: 'The standing it read; null when there was none to read. Of several years, of the one that decides.',
+  })
   standing!: `${Standing}` | null;
 
   @Property({ type: 'integer', nullable: true })
@@ -55,6 +59,14 @@ export class Screening extends UnitRow {
   @Property({ type: 'string', nullable: true })
   @Field(() => String, { nullable: true, description: 'Who decided.' })
   decisionAuthority!: string | null;
+
+  /** How clause 5 was read (I-7); null in screenings from before the readings were on record. */
+  @Property({ type: 'uuid', nullable: true })
+  policyId: string | null = null;
+
+  @Property({ type: 'integer', nullable: true })
+  @Field(() => Int, { nullable: true, description: 'Version of the reading of clause 5 it went by; null of old.' })
+  policyVersion: number | null = null;
 
   @Property({ type: 'json' })
   inputs!: GateInput;

@@ -8,7 +8,9 @@ export enum ScreeningOutcome {
 
 export enum GateRule {
   AWARD_IN_SCOPE = 'AWARD_IN_SCOPE',
+  YEARS_READ = 'YEARS_READ',
   SUBJECT_COVERED = 'SUBJECT_COVERED',
+  YEAR_COUNTS = 'YEAR_COUNTS',
   HEAD_MAJORITY = 'HEAD_MAJORITY',
   UNIT_SUBJECT = 'UNIT_SUBJECT',
   STANDING_MET = 'STANDING_MET',
@@ -23,7 +25,15 @@ export enum Standing {
 }
 
 /** What made the gate look. */
-export type ScreeningTrigger = 'SUBMIT' | 'RESCREEN' | 'CONFIRM' | 'PROPOSE' | 'DECIDE' | 'STANDING_CHANGED';
+export type ScreeningTrigger =
+  | 'SUBMIT'
+  | 'RESCREEN'
+  | 'CONFIRM'
+  | 'PROPOSE'
+  | 'DECIDE'
+  | 'STANDING_CHANGED'
+  | 'HEAD_CHANGED'
+  | 'POLICY_CHANGED';
 
 registerEnumType(ScreeningOutcome, {
   name: 'ScreeningOutcome',
@@ -39,8 +49,12 @@ registerEnumType(GateRule, {
   description: 'The questions of clause 5, in their order.',
   valuesConfig: {
     AWARD_IN_SCOPE: { description: 'Is it a title or a form of commendation?' },
+    YEARS_READ: {
+      description: 'Which years of the standard is an achievement of several years or of a school year judged by?',
+    },
     SUBJECT_COVERED: { description: 'Is it for the collective or for its head?' },
-    HEAD_MAJORITY: { description: 'Did the nominee head the unit for most of the year?' },
+    YEAR_COUNTS: { description: 'Does the year count?' },
+    HEAD_MAJORITY: { description: 'Was the nominee the head of the year, by the reading of clause 5 in force?' },
     UNIT_SUBJECT: { description: 'Is the unit subject to the standard of the year?' },
     STANDING_MET: { description: 'Did the unit meet the standard of the year?' },
   },

@@ -11,27 +11,40 @@ interface AskedYear extends YearFact {
 
 /**
  * Clause 5 of the directive: of a unit that did not meet the standard in a year, neither the collective nor whoever headed
- * it for most of that year is proposed for any title or commendation; everybody else is. What cannot be known holds. Each
- * year of the achievement is asked; the worst of them counts.
+ * it in that year is proposed for any title or commendation; everybody else is. What cannot be known holds. Each year of
+ * the achievement is asked; the worst of them counts. Where the clause leaves a question open, the recorded reading answers.
  */
 export const clauseFive: Rule = (input) => {
   const years = input.years.map((year): AskedYear => ({ ...year, headship: headshipIn(year, input) }));
+  const counting = years.filter(({ bearing }) => bearing === 'COUNTS');
   const steps: GateStep[] = [];
-  for (const ask of [awardIsInScope, subjectIsCovered]) {
-    const step = ask(input, years);
-    steps.push(step);
-    if (step.outcome) return { outcome: step.outcome, steps };
+  for (const ask of [awardIsInScope, yearsAreRead, subjectIsCovered]) {
+    const step = ask(input, counting.length > 0 ? counting : years);
+    if (step) steps.push(step);
+    if (step?.outcome) return { outcome: step.outcome, steps };
   }
   const ofYears = years.map((year) => stepsInYear(input, year));
   return { outcome: worstOf(ofYears.map((way) => way.at(-1)!.outcome!)), steps: [...steps, ...ofYears.flat()] };
 };
 
-function headshipIn({ window }: YearFact, { nomineeName, subject, tenures }: GateInput): Headship {
-  return headshipOf({ nomineeName, window, tenures, isNominatedAsHead: subject === 'HEAD' });
+function headshipIn({ window }: YearFact, { nomineeName, subject, tenures, policy }: GateInput): Headship {
+  const { headRule } = policy;
+  return headshipOf({ nomineeName, window, headRule, tenures, isNominatedAsHead: subject === 'HEAD' });
 }
 
-function awardIsInScope({ kind }: GateInput): GateStep {
-  return (kind.isInScope ? goOn : leave)('AWARD_IN_SCOPE', { kindCode: kind.code });
+function awardIsInScope({ kind, isAdHoc, policy }: GateInput): GateStep {
+  const params = { kindCode: kind.code, ...(isAdHoc && { isAdHoc: 'true', policyVersion: policy.version }) };
+  return (kind.isInScope && (policy.coversAdHoc || !isAdHoc) ? goOn : leave)('AWARD_IN_SCOPE', params);
+}
+
+/** Said only where it is not simply the year of the nomination. */
+function yearsAreRead({ years, year, isOfSchoolYears, policy }: GateInput): GateStep | null {
+  if (!isOfSchoolYears && years.length === 1) return null;
+  return goOn('YEARS_READ', {
+    ...{ year, years: years.map((one) => one.year).join(' '), policyVersion: policy.version },
+    ...(isOfSchoolYears && { schoolYear: policy.schoolYear }),
+    ...(years.length > 1 && { multiYear: policy.multiYear }),
+  });
 }
 
 /** The collective and the head are covered, nobody else (I-5). Who was the head is told by the tenures, not by how he was nominated. */
@@ -46,7 +59,7 @@ function subjectIsCovered({ subject }: GateInput, years: readonly AskedYear[]): 
 /** The way through one year; its last step says what the year says. */
 function stepsInYear(input: GateInput, year: AskedYear): GateStep[] {
   const steps: GateStep[] = [];
-  for (const ask of [nomineeHeadedMost, unitIsSubject, standingIsMet]) {
+  for (const ask of [yearCounts, nomineeWasHead, unitIsSubject, standingIsMet]) {
     const step = ask(input, year);
     if (step) steps.push(step);
     if (step?.outcome) break;
@@ -54,9 +67,18 @@ function stepsInYear(input: GateInput, year: AskedYear): GateStep[] {
   return steps;
 }
 
-function nomineeHeadedMost({ subject }: GateInput, { year, window, headship }: AskedYear): GateStep | null {
+/** Said only of a year that does not. */
+function yearCounts({ policy }: GateInput, { year, bearing }: AskedYear): GateStep | null {
+  if (bearing === 'COUNTS') return null;
+  const { version: policyVersion, firstYear } = policy;
+  return leave('YEAR_COUNTS', { year, bearing, policyVersion, firstYear });
+}
+
+function nomineeWasHead({ subject, policy }: GateInput, { year, window, headship }: AskedYear): GateStep | null {
   if (subject === 'COLLECTIVE') return null;
-  const params = { year, ...daysOf([{ headship }]), windowFrom: window.from, windowTo: window.to };
+  const params = {
+    ...{ year, headRule: policy.headRule, ...daysOf([{ headship }]), windowFrom: window.from, windowTo: window.to },
+  };
   if (headship.verdict === 'HEAD') return goOn('HEAD_MAJORITY', params, headship.shares);
   if (headship.verdict === 'NOT_HEAD') return leave('HEAD_MAJORITY', params, headship.shares);
   return stop('HEAD_MAJORITY', 'HOLD', { ...params, reason: headship.doubt! }, headship.shares);

@@ -4,7 +4,14 @@ import type { TenureShare } from '../headship.ts';
 export type Outcome = 'CLEAR' | 'HOLD' | 'BAR';
 
 /** The questions that rules ask. A new rule adds its own here, in the API's enum and in the words of the pages. */
-export type Question = 'AWARD_IN_SCOPE' | 'SUBJECT_COVERED' | 'HEAD_MAJORITY' | 'UNIT_SUBJECT' | 'STANDING_MET';
+export type Question =
+  | 'AWARD_IN_SCOPE'
+  | 'YEARS_READ'
+  | 'SUBJECT_COVERED'
+  | 'YEAR_COUNTS'
+  | 'HEAD_MAJORITY'
+  | 'UNIT_SUBJECT'
+  | 'STANDING_MET';
 
 /** One question of a rule and how it was answered. */
 export interface GateStep {
