@@ -5,6 +5,7 @@ import type { Federation } from './federation/federation.ts';
 import type { ForwardedHeaders } from './federation/subgraph-transport.ts';
 import type { GatewayMetrics, Outcome } from './gateway.metrics.ts';
 import { sendAnswer } from './graphql-answer.ts';
+import type { AskingRate } from './operation/asking-rate.ts';
 import type { OperationStore, PreparedOperation } from './operation/operation-store.ts';
 import { badInput, RefusedRequest } from './operation/refused-request.ts';
 import { errorReply } from './error-reply.ts';
@@ -18,6 +19,7 @@ export interface GraphqlRouteParts {
   metrics: GatewayMetrics;
   log: Logger;
   bodyLimit: number;
+  rate: AskingRate;
 }
 
 interface Asked {
@@ -31,7 +33,7 @@ interface Asked {
  * preflight, which is never granted, so no other page can speak in a visitor's name.
  */
 export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRouteParts): void {
-  const { federation, operations, tokens, metrics, log } = parts;
+  const { federation, operations, tokens, metrics, rate, log } = parts;
   // The line of each request holds nothing but what is written below, so searching it for secrets (30 µs) is left out.
   const requests = log.child({}, { redact: [] });
 
@@ -44,6 +46,7 @@ export function registerGraphqlRoute(server: FastifyInstance, parts: GraphqlRout
       if (authorization !== undefined) await tokens.verify(authorization);
       const { query, operationName, variables } = askedIn(request.body);
       operation = operations.prepare(query, operationName);
+      rate.count(request.ip, operation.rootFields);
       const headers: ForwardedHeaders = { authorization, 'x-request-id': request.id };
       const result = await runTraced(operation, variables, headers);
       outcome = result.errors === undefined ? 'ok' : 'partial';

@@ -12,6 +12,7 @@ import { filesPath, registerFilesRoute } from './files/files.route.ts';
 import { registerGraphqlRoute } from './graphql.route.ts';
 import { registerHandOver, type HandOver } from './hand-over/hand-over.ts';
 import { registerHealthRoutes } from './health/health.route.ts';
+import { createAskingRate, defaultRates, type AskingRates } from './operation/asking-rate.ts';
 import { defaultLimits, type OperationLimits } from './operation/operation-limits.ts';
 import { createOperationStore } from './operation/operation-store.ts';
 import { RefusedRequest } from './operation/refused-request.ts';
@@ -49,6 +50,8 @@ export interface GatewayConfig {
   webRoot?: string;
   introspection?: boolean;
   limits?: Partial<OperationLimits>;
+  /** How often one address may ask for a field in a minute. */
+  rates?: AskingRates;
   bodyLimit?: number;
   subgraphTimeoutMs?: number;
   /** Whether a load balancer stands in front, whose `X-Forwarded-*` headers may be believed. */
@@ -86,6 +89,7 @@ export async function startGateway(config: GatewayConfig): Promise<RunningGatewa
     metrics,
     log,
     bodyLimit: config.bodyLimit ?? 512 * 1024,
+    rate: createAskingRate(config.rates ?? defaultRates),
   });
   registerHealthRoutes(server, subgraphs);
   server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));

@@ -14,6 +14,9 @@ import { DossierReturnColumns } from '../migrations/0008-dossier-return.migratio
 import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
 import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { DecisionKind } from '../migrations/0010-decision-kind.migration.ts';
+import { ContestTables } from '../migrations/0013-contest.migration.ts';
+import { CertificateCheck } from '../migrations/0014-certificate-check.migration.ts';
+import { MovementGradeTables } from '../migrations/0015-movement-grade.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -29,9 +32,22 @@ import { Criterion } from './criteria-set/criterion.entity.ts';
 import { DossierReturnResolver } from './dossier-return/dossier-return.resolver.ts';
 import { StandardLawChange } from './law-change/standard-law-change.entity.ts';
 import { StandardLawChangeResolver, standardLawChangeOf } from './law-change/standard-law-change.resolver.ts';
+import { CertificateCheckResolver } from './certificate/certificate-check.resolver.ts';
+import { ContestWindow } from './contest/contest-window.entity.ts';
+import { contestPolicy } from './contest/contest.policy.ts';
+import {
+  ContestedAssessmentResolver,
+  ContestedDecisionResolver,
+  RecognitionContestResolver,
+} from './contest/contest.resolver.ts';
+import { RecognitionContest } from './contest/recognition-contest.entity.ts';
 import { followLaw } from './load/follow-law.ts';
 import { loadBase } from './load/load-base.ts';
 import { loadDemonstration } from './load/load-demonstration.ts';
+import { MovementGrade } from './movement-grade/movement-grade.entity.ts';
+import { movementGradePolicy } from './movement-grade/movement-grade.policy.ts';
+import { GradedUnitResolver, MovementGradeResolver } from './movement-grade/movement-grade.resolver.ts';
+import { MovementScale } from './movement-grade/movement-scale.entity.ts';
 import { ProposalLine } from './proposal/proposal-line.entity.ts';
 import { proposalLinePolicy, proposalPolicy } from './proposal/proposal.policy.ts';
 import { ProposalLineResolver, RecognitionProposalResolver } from './proposal/proposal.resolver.ts';
@@ -68,6 +84,7 @@ export const service = defineService({
       UnitStanding,
       StandingVersion,
     ],
+    ...[RecognitionContest, ContestWindow, MovementGrade, MovementScale],
   ],
   migrations: [
     ...auditMigrations,
@@ -84,6 +101,9 @@ export const service = defineService({
     LawChangeTables,
     SpecialWindows,
     DecisionKind,
+    ContestTables,
+    CertificateCheck,
+    MovementGradeTables,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
@@ -91,12 +111,17 @@ export const service = defineService({
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
     ...[StandardLawChangeResolver, CriteriaChangeResolver, WindowChangeResolver],
     ...[StandingVersionResolver, UnitResolver],
+    ...[StandardLawChangeResolver, CriteriaChangeResolver],
+    ...[StandingVersionResolver, UnitResolver, CertificateCheckResolver],
+    ...[RecognitionContestResolver, ContestedAssessmentResolver, ContestedDecisionResolver],
+    ...[MovementGradeResolver, GradedUnitResolver],
   ],
   references: {
     Unit: ({ id }) => Unit.of(id as string),
     StandardLawChange: ({ id }, context) => standardLawChangeOf(id as string, context),
     Assessment: ({ id }, context) => assessmentById(id as string, context),
     RecognitionDecision: ({ id }, context) => decisionOf(id as string, context),
+    RecognitionContest: ({ id }, { em }) => em.findOne(RecognitionContest, { id: id as string }),
     RecognitionProposal: ({ id }, { em }) => em.findOne(RecognitionProposal, { id: id as string }),
   },
   scoped: [
@@ -108,6 +133,8 @@ export const service = defineService({
     { entity: RecognitionLine, policy: standingPolicy },
     { entity: UnitStanding, policy: standingPolicy },
     { entity: StandingVersion, policy: standingPolicy },
+    { entity: RecognitionContest, policy: contestPolicy },
+    { entity: MovementGrade, policy: movementGradePolicy },
   ],
   // Rules need the names and places of bodies that the viewer may not open; what a viewer sees of a unit, `units` decides.
   nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }, lawChangeNoun],

@@ -23,6 +23,8 @@ export interface PreparedOperation {
   defaultFlags: Record<string, boolean>;
   /** Asks about the schema alone, which the gateway answers by itself. */
   isIntrospection: boolean;
+  /** The fields asked for at the root, each as often as it is asked for. */
+  rootFields: readonly string[];
 }
 
 interface StoredDocument {
@@ -122,6 +124,7 @@ function prepared(schema: GraphQLSchema, document: DocumentNode, operationName: 
     shape: shapeOf(schema, document, definition),
     defaultFlags: defaultFlagsOf(definition),
     isIntrospection,
+    rootFields: asks,
   };
 }
 

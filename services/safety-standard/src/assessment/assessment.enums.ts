@@ -25,6 +25,8 @@ export enum AssessmentStep {
   DECIDE = 'DECIDE',
   AMEND = 'AMEND',
   REVOKE = 'REVOKE',
+  CONTEST = 'CONTEST',
+  UPHOLD = 'UPHOLD',
   WITHDRAW = 'WITHDRAW',
   LAPSE = 'LAPSE',
 }

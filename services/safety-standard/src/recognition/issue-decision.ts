@@ -6,6 +6,7 @@ import { AssessmentState, AssessmentStep, type Result } from '../assessment/asse
 import type { Assessment } from '../assessment/assessment.entity.ts';
 import { deciders } from '../assessment/assessment.policy.ts';
 import { takeStep } from '../assessment/take-step.ts';
+import { closeContests } from '../contest/close-contests.ts';
 import { OutcomeBasis } from '../proposal/proposal-state.enum.ts';
 import { changeStandings, type StandingChange } from '../standing/change-standings.command.ts';
 import { Standing } from '../standing/standing.enum.ts';
@@ -80,6 +81,11 @@ export async function issueDecision(
   }
   await em.flush();
   await changeStandings(em, context, changes);
+  await closeContests(
+    context,
+    decision,
+    outcomes.map(({ assessment }) => assessment),
+  );
   await context.record({
     act: stepOf[kind].toLowerCase(),
     noun: 'recognitionDecision',

@@ -60,6 +60,15 @@ const acts = {
     'RevokeRecognitionInput',
     'recognitionDecision { id kind number reason amends { id } lines { result certificateNumber unit { id } } }',
   ],
+  contestRecognition: [
+    'ContestRecognitionInput',
+    'recognitionContest { id version state grounds authority { id } viewerCanAnswer }',
+  ],
+  upholdRecognition: ['UpholdRecognitionInput', 'recognitionContest { id state answer viewerCanAnswer }'],
+  recordMovementGrade: [
+    'RecordMovementGradeInput',
+    'movementGrade { id year score grade decisionNumber decisionDate body { id name } }',
+  ],
   offerRecognition: ['OfferRecognitionInput', 'recognitionDecision { id offeredForPublicationAt viewerCanOffer }'],
 } as const;
 

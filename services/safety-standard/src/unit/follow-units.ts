@@ -14,6 +14,8 @@ const keepUnits = consumeUnitChanged({
     'proposal_line',
     'recognition_decision',
     'recognition_line',
+    'recognition_contest',
+    'movement_grade',
     'unit_standing',
     'standing_version',
   ],
