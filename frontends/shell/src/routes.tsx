@@ -32,6 +32,12 @@ const shellRoutes: RouteObject[] = [
             path: 'mat-khau',
             ...lazyPage(() => import('./password/PasswordPage.tsx').then((page) => page.PasswordPage)),
           },
+          {
+            path: 'xac-minh/:code?',
+            ...lazyPage(() =>
+              import('./certificate/CertificateCheckPage.tsx').then((page) => page.CertificateCheckPage),
+            ),
+          },
           { path: 'catalogue', ...lazyPage(() => import('@antoan/ui/catalogue').then((page) => page.CataloguePage)) },
           // Until a remote's routes have arrived its addresses end here, which makes the router ask for them.
           { path: '*', Component: OpenPlacePage },

@@ -14,9 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CertificateCheckPage($code: String!) {\n    certificateCheck(code: $code) {\n      status\n      unitName\n      year\n      decisionNumber\n      decisionDate\n      authorityName\n    }\n  }\n": typeof types.CertificateCheckPageDocument,
     "\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n": typeof types.SearchPaletteDocument,
 };
 const documents: Documents = {
+    "\n  query CertificateCheckPage($code: String!) {\n    certificateCheck(code: $code) {\n      status\n      unitName\n      year\n      decisionNumber\n      decisionDate\n      authorityName\n    }\n  }\n": types.CertificateCheckPageDocument,
     "\n  query SearchPalette($search: String!) {\n    findUnits(text: $search, first: 8) {\n      otherName\n      otherFrom\n      otherTo\n      unit {\n        id\n        name\n        districtName\n        placeName\n      }\n    }\n  }\n": types.SearchPaletteDocument,
 };
 
@@ -34,6 +36,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CertificateCheckPage($code: String!) {\n    certificateCheck(code: $code) {\n      status\n      unitName\n      year\n      decisionNumber\n      decisionDate\n      authorityName\n    }\n  }\n"): (typeof documents)["\n  query CertificateCheckPage($code: String!) {\n    certificateCheck(code: $code) {\n      status\n      unitName\n      year\n      decisionNumber\n      decisionDate\n      authorityName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,6 +3,7 @@ import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { CircleCheck } from 'lucide-react';
 import { useQuery } from 'urql';
+import { ContestsPanel } from '../contest/ContestsPanel.tsx';
 import { graphql, readFragment } from '../graphql.ts';
 import { ProposalTable, ProposalTable_proposal } from '../proposal/ProposalTable.tsx';
 
@@ -15,8 +16,14 @@ const PendingDecisionsPage_query = graphql(`
   }
 `);
 
+interface PendingDecisionsPageProps {
+  path: string;
+  dossierHref?: (assessmentId: string) => string;
+  decisionHref?: (decisionId: string) => string;
+}
+
 /** Submissions that wait for the viewer's signature (a sheet stands at `${path}/${id}`). */
-export function PendingDecisionsPage({ path }: { path: string }) {
+export function PendingDecisionsPage({ path, dossierHref, decisionHref }: PendingDecisionsPageProps) {
   const { t } = useLingui();
   const [result, retry] = useQuery({ query: PendingDecisionsPage_query });
   const mine = (result.data?.recognitionProposals ?? []).filter(
@@ -41,6 +48,7 @@ export function PendingDecisionsPage({ path }: { path: string }) {
           )}
         </QueryBoundary>
       </Panel>
+      <ContestsPanel {...{ dossierHref, decisionHref }} />
     </Page>
   );
 }

@@ -56,5 +56,7 @@ registerProblemMessages({
     t`Bước trước của hồ sơ này cũng do bạn làm. Công an thẩm định lại trước, hoặc người khác ký thu hồi.`,
   'recognitionDecision.amended.already': () =>
     t`Kết quả của đơn vị này đã được thay bằng một quyết định khác. Mở lại trang để xem.`,
+  'contest.reason.missing': () => t`Ghi lý do giữ nguyên.`,
+  'contest.state.answered': () => t`Ý kiến này đã được trả lời. Mở lại trang để xem.`,
   'recognitionDecision.lines.noneMet': () => t`Quyết định không có đơn vị nào đạt, không có gì để công bố.`,
 });

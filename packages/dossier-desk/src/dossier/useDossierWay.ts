@@ -33,6 +33,8 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     DECIDE: t`Đã quyết định`,
     AMEND: t`Đã có quyết định sửa đổi`,
     REVOKE: t`Đã thu hồi kết quả`,
+    CONTEST: t`Đơn vị có ý kiến`,
+    UPHOLD: t`Giữ nguyên kết quả`,
     WITHDRAW: t`Đã rút tờ trình`,
     LAPSE: t`Tờ trình hết hiệu lực`,
   };
@@ -46,6 +48,8 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     DECIDE: t`Quyết định`,
     AMEND: t`Quyết định sửa đổi`,
     REVOKE: t`Quyết định thu hồi`,
+    CONTEST: t`Ý kiến của đơn vị`,
+    UPHOLD: t`Trả lời ý kiến`,
     WITHDRAW: t`Rút tờ trình`,
     LAPSE: t`Tờ trình hết hiệu lực`,
   };

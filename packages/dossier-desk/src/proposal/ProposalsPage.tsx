@@ -3,6 +3,7 @@ import { Empty, Page, PageHead, Panel, Skeleton, Tabs } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
+import { ContestsPanel } from '../contest/ContestsPanel.tsx';
 import { graphql, readFragment } from '../graphql.ts';
 import { ProposalBuilder } from './ProposalBuilder.tsx';
 import { ProposalTable, ProposalTable_proposal } from './ProposalTable.tsx';
@@ -40,6 +41,7 @@ export function ProposalsPage({ path, dossierHref, proposerId }: ProposalsPagePr
   return (
     <Page density="compact">
       <PageHead title={t`Danh sách đề nghị công nhận`} />
+      <ContestsPanel dossierHref={dossierHref} />
       <Tabs
         label={t`Danh sách đề nghị`}
         selected={tab === 'da-trinh' ? 'da-trinh' : 'lap'}

@@ -54,7 +54,7 @@ const ProposalBuilder_query = graphql(`
 `);
 
 /** A dossier that may go on a list. */
-export type Candidate = ProposalBuilderQuery['assessments']['edges'][number]['node'];
+type Candidate = ProposalBuilderQuery['assessments']['edges'][number]['node'];
 
 interface Rest {
   key: string;

@@ -45,5 +45,9 @@ const pages: RouteObject[] = [
     path: 'khen-thuong/:id',
     ...lazyPage(() => import('../nomination/NominationPage.tsx').then((page) => page.NominationPage)),
   },
+  {
+    path: 'giay-cong-nhan/:year',
+    ...lazyPage(() => import('../certificate/CertificatePage.tsx').then((page) => page.CertificatePage)),
+  },
   { path: 'ho-so/:year', ...lazyPage(() => import('../dossier/DossierPage.tsx').then((page) => page.DossierPage)) },
 ];

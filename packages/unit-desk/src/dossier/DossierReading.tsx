@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '@antoan/i18n';
 import {
   Columns,
   FactList,
+  LinkButton,
   type Fact,
   PageHead,
   Panel,
@@ -13,6 +14,8 @@ import {
   WayRow,
 } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
+import { FileBadge } from 'lucide-react';
+import { ContestPanel } from '../contest/ContestPanel.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { DossierReading_AssessmentFragment } from '../graphql/graphql.ts';
@@ -73,12 +76,14 @@ const DossierReading_assessment = graphql(`
       id
       number
       date
+      metCount
     }
     previous {
       id
       year
     }
     ...DossierWay_assessment
+    ...ContestPanel_assessment
   }
 `);
 
@@ -124,8 +129,14 @@ export function DossierReading(props: {
                     { label: t`Ngày`, value: formatDate(decision.date), isNumeric: true },
                   ]}
                 />
+                {decision.metCount > 0 ? (
+                  <LinkButton href={`${place}/giay-cong-nhan/${year}`} icon={FileBadge}>
+                    {t`Giấy công nhận`}
+                  </LinkButton>
+                ) : null}
               </Panel>
             ) : null}
+            <ContestPanel assessment={assessment} />
             <Panel title={t`Kết quả trong hồ sơ`}>
               <FactList items={useResultFacts(assessment)} />
             </Panel>

@@ -13,6 +13,7 @@ import { RegulationsPanel } from '../regulation/RegulationsPanel.tsx';
 import { UnitCodesPanel } from '../unit-story/UnitCodesPanel.tsx';
 import { UnitStoryPanel } from '../unit-story/UnitStoryPanel.tsx';
 import { UnitActs } from '../unit-editing/UnitActs.tsx';
+import { MovementGradePanel } from '../movement-grade/MovementGradePanel.tsx';
 import { StandingHistoryPanel } from './StandingHistoryPanel.tsx';
 import { TerritoryStory } from './TerritoryStory.tsx';
 import { UnitReportsPanel } from './UnitReportsPanel.tsx';
@@ -30,6 +31,7 @@ const UnitPage_query = graphql(`
       standing(year: $year)
       ...YearResultPanel_unit
       ...StandingHistoryPanel_unit
+      ...MovementGradePanel_unit
       ...GuardForcesPanel_unit
       ...ModelSitesPanel_unit
       ...UnitReportsPanel_unit
@@ -105,6 +107,7 @@ export function UnitPage({ board, dossierHref, territoryHref }: UnitPageProps) {
                   <HeadsPanel unit={unit} />
                   <UnitCodesPanel unit={unit} />
                   <StandingHistoryPanel unit={unit} />
+                  <MovementGradePanel unit={unit} year={year} />
                 </Stack>
               </Columns>
             </>

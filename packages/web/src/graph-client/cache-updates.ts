@@ -30,13 +30,16 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   returnAssessment: { lists: ['assessments', 'units', 'unitBoard'] },
   verifyAssessment: { lists: ['assessments'] },
   appraiseAssessment: { lists: ['assessments'] },
+  contestRecognition: { lists: ['recognitionContests'], ofUnit: ['assessment'] },
+  upholdRecognition: { lists: ['recognitionContests'] },
+  recordMovementGrade: { ofUnit: ['movementGrade'] },
   withdrawProposal: { lists: ['assessments', 'recognitionProposals'] },
   proposeRecognition: { lists: ['assessments', 'recognitionProposals'] },
   decideRecognition: {
     lists: ['assessments', 'recognitionProposals', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
   },
   amendRecognition: {
-    lists: ['recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    lists: ['recognitionContests', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
     ofUnit: ['assessment', 'standing', 'standingHistory'],
   },
   revokeRecognition: {

@@ -6,6 +6,8 @@ import { openStage, type Stage, type Username } from '../stage/stage.factory.ts'
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
+  // Units that were heard of since have their first standings from it.
+  await stage.service.loadBase();
 });
 afterAll(() => stage.stop());
 

@@ -13,7 +13,7 @@ import { RecognitionProposal } from './recognition-proposal.entity.ts';
 import { takeBack } from './take-back.ts';
 
 /** Why a list lapsed, as a code. */
-export const authorityChanged = 'AUTHORITY_CHANGED';
+const authorityChanged = 'AUTHORITY_CHANGED';
 
 const unscoped = { filters: { scope: false } } as const;
 

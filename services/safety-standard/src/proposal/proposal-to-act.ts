@@ -8,7 +8,7 @@ import { proposalPolicy, type ProposalAct } from './proposal.policy.ts';
 import { RecognitionProposal } from './recognition-proposal.entity.ts';
 
 /** A line of a list with its dossier. */
-export interface ListedDossier {
+interface ListedDossier {
   line: ProposalLine;
   assessment: Assessment;
 }

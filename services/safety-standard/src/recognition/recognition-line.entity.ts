@@ -25,6 +25,7 @@ export class RecognitionLine extends UnitRow {
 
   /** As it was called when it was decided; a certificate keeps the name it was made out to. */
   @Property({ type: 'text' })
+  @Field(() => String, { description: 'The unit, under the name it had when it was decided.' })
   unitName!: string;
 
   @Enum({ items: () => Result, type: 'string', nullable: true })
