@@ -13,8 +13,3 @@ export async function bodyOf(id: string | null, { em, loader }: Context): Promis
     return ids.map((one) => (names.has(one) ? Body.of(one, names.get(one)!) : null));
   }).load(id);
 }
-
-/** The same where a document cannot be without it. */
-export async function certainBodyOf(id: string, context: Context): Promise<Body> {
-  return (await bodyOf(id, context)) ?? Body.of(id, '');
-}
