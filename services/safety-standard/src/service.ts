@@ -12,8 +12,8 @@ import { RouteStandIn } from '../migrations/0006-route-stand-in.migration.ts';
 import { ProposalEnd } from '../migrations/0007-proposal-end.migration.ts';
 import { DossierReturnColumns } from '../migrations/0008-dossier-return.migration.ts';
 import { LawChangeTables } from '../migrations/0009-law-change.migration.ts';
-import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { DecisionKind } from '../migrations/0010-decision-kind.migration.ts';
+import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { ContestTables } from '../migrations/0013-contest.migration.ts';
 import { CertificateCheck } from '../migrations/0014-certificate-check.migration.ts';
 import { MovementGradeTables } from '../migrations/0015-movement-grade.migration.ts';
@@ -99,8 +99,8 @@ export const service = defineService({
     ProposalEnd,
     DossierReturnColumns,
     LawChangeTables,
-    SpecialWindows,
     DecisionKind,
+    SpecialWindows,
     ContestTables,
     CertificateCheck,
     MovementGradeTables,
@@ -110,8 +110,6 @@ export const service = defineService({
     ...[DossierReturnResolver, InternalNoteResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
     ...[StandardLawChangeResolver, CriteriaChangeResolver, WindowChangeResolver],
-    ...[StandingVersionResolver, UnitResolver],
-    ...[StandardLawChangeResolver, CriteriaChangeResolver],
     ...[StandingVersionResolver, UnitResolver, CertificateCheckResolver],
     ...[RecognitionContestResolver, ContestedAssessmentResolver, ContestedDecisionResolver],
     ...[MovementGradeResolver, GradedUnitResolver],
