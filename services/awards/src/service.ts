@@ -1,59 +1,67 @@
-import { auditMigrations } from '@antoan/audit';
-import { eventMigrations } from '@antoan/events';
-import { filesOf, storedFileMigrations } from '@antoan/files';
-import { isId } from '@antoan/ids';
-import { lawChangeNoun } from '@antoan/law-change';
-import { defineService } from '@antoan/subgraph-kit';
-import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from '@antoan/unit-ref';
-import { NominationTables } from '../migrations/0001-nomination.migration.ts';
-import { AwardDecisionTables } from '../migrations/0002-award-decision.migration.ts';
-import { SignatoryAndWithdrawalColumns } from '../migrations/0003-signatory-and-withdrawal.migration.ts';
-import { KindsByLawAndCampaigns } from '../migrations/0004-kinds-by-law-and-campaigns.migration.ts';
-import { ReviewLists } from '../migrations/0006-review-list.migration.ts';
-import { GatePolicyTables } from '../migrations/0008-gate-policy.migration.ts';
-import { AwardDecision } from './award-decision/award-decision.entity.ts';
-import { decisionById } from './award-decision/award-decision.loader.ts';
-import { awardDecisionPolicy, awardPolicy } from './award-decision/award-decision.policy.ts';
-import { AwardDecisionResolver } from './award-decision/award-decision.resolver.ts';
-import { UnitAward } from './award-decision/unit-award.entity.ts';
-import { UnitAwardResolver } from './award-decision/unit-award.resolver.ts';
-import { AwardKind } from './award-kind/award-kind.entity.ts';
-import { kindOf } from './award-kind/award-kind.loader.ts';
-import { AwardKindResolver } from './award-kind/award-kind.resolver.ts';
-import { loadAwardKinds } from './award-kind/load-award-kinds.ts';
-import { AwardCampaign } from './campaign/award-campaign.entity.ts';
-import { campaignById } from './campaign/award-campaign.loader.ts';
-import { AwardCampaignResolver } from './campaign/award-campaign.resolver.ts';
-import { Confirmation } from './confirmation/confirmation.entity.ts';
-import { ConfirmationResolver } from './confirmation/confirmation.resolver.ts';
-import { GatePolicy } from './gate-policy/gate-policy.entity.ts';
-import { GatePolicyResolver } from './gate-policy/gate-policy.resolver.ts';
-import { AwardLawChange } from './law-change/award-law-change.entity.ts';
-import { AwardLawChangeResolver, awardLawChangeOf } from './law-change/award-law-change.resolver.ts';
-import { consumeHeadTenureChanged } from './head-tenure-ref/consume-head-tenure-changed.ts';
-import { HeadTenureRef } from './head-tenure-ref/head-tenure-ref.entity.ts';
-import { headTenureRefNoun } from './head-tenure-ref/head-tenure-ref.policy.ts';
-import { loadDemonstration } from './load/load-demonstration.ts';
-import { NominationFile } from './nomination-file/nomination-file.entity.ts';
-import { nominationFiles } from './nomination-file/nomination-file.owner.ts';
-import { NominationFileResolver, NominationFilesResolver } from './nomination-file/nomination-file.resolver.ts';
-import { Nomination } from './nomination/nomination.entity.ts';
-import { nominationById } from './nomination/nomination.loader.ts';
-import { nominationPolicy } from './nomination/nomination.policy.ts';
-import { NominationResolver } from './nomination/nomination.resolver.ts';
-import { consumeStandingChanged } from './screening/consume-standing-changed.ts';
-import { openReviewListDesk } from './review-list/review-list-desk.ts';
-import { ReviewList } from './review-list/review-list.entity.ts';
-import { reviewListPolicy } from './review-list/review-list.policy.ts';
-import { ReviewListResolver } from './review-list/review-list.resolver.ts';
-import { screenDueNominations, screeningTask } from './screening/screen-due-nominations.ts';
-import { Screening } from './screening/screening.entity.ts';
-import { Unit } from './unit/unit.entity.ts';
-import { UnitResolver } from './unit/unit.resolver.ts';
+import { auditMigrations } from "@antoan/audit";
+import { eventMigrations } from "@antoan/events";
+import { filesOf, storedFileMigrations } from "@antoan/files";
+import { isId } from "@antoan/ids";
+import { lawChangeNoun } from "@antoan/law-change";
+import { defineService } from "@antoan/subgraph-kit";
+import { consumeUnitChanged, UnitRef, unitRefMigrations, unitRefPolicy } from "@antoan/unit-ref";
+import { NominationTables } from "../migrations/0001-nomination.migration.ts";
+import { AwardDecisionTables } from "../migrations/0002-award-decision.migration.ts";
+import { SignatoryAndWithdrawalColumns } from "../migrations/0003-signatory-and-withdrawal.migration.ts";
+import { KindsByLawAndCampaigns } from "../migrations/0004-kinds-by-law-and-campaigns.migration.ts";
+import { ReviewLists } from "../migrations/0006-review-list.migration.ts";
+import { GatePolicyTables } from "../migrations/0008-gate-policy.migration.ts";
+import { AwardKindVersion } from "../migrations/0010-award-kind-version.migration.ts";
+import { AwardDecision } from "./award-decision/award-decision.entity.ts";
+import { decisionById } from "./award-decision/award-decision.loader.ts";
+import { awardDecisionPolicy, awardPolicy } from "./award-decision/award-decision.policy.ts";
+import { AwardDecisionResolver } from "./award-decision/award-decision.resolver.ts";
+import { UnitAward } from "./award-decision/unit-award.entity.ts";
+import { UnitAwardResolver } from "./award-decision/unit-award.resolver.ts";
+import { AwardKind } from "./award-kind/award-kind.entity.ts";
+import { kindOf } from "./award-kind/award-kind.loader.ts";
+import { AwardKindResolver } from "./award-kind/award-kind.resolver.ts";
+import { AwardKindChangeResolver } from "./award-kind-change/award-kind-change.resolver.ts";
+import { loadAwardKinds } from "./award-kind/load-award-kinds.ts";
+import { AwardCampaign } from "./campaign/award-campaign.entity.ts";
+import { campaignById } from "./campaign/award-campaign.loader.ts";
+import { AwardCampaignResolver } from "./campaign/award-campaign.resolver.ts";
+import { Confirmation } from "./confirmation/confirmation.entity.ts";
+import { ConfirmationResolver } from "./confirmation/confirmation.resolver.ts";
+import { GatePolicy } from "./gate-policy/gate-policy.entity.ts";
+import { GatePolicyResolver } from "./gate-policy/gate-policy.resolver.ts";
+import { AwardLawChange } from "./law-change/award-law-change.entity.ts";
+import {
+  AwardLawChangeResolver,
+  awardLawChangeOf,
+} from "./law-change/award-law-change.resolver.ts";
+import { consumeHeadTenureChanged } from "./head-tenure-ref/consume-head-tenure-changed.ts";
+import { HeadTenureRef } from "./head-tenure-ref/head-tenure-ref.entity.ts";
+import { headTenureRefNoun } from "./head-tenure-ref/head-tenure-ref.policy.ts";
+import { loadDemonstration } from "./load/load-demonstration.ts";
+import { NominationFile } from "./nomination-file/nomination-file.entity.ts";
+import { nominationFiles } from "./nomination-file/nomination-file.owner.ts";
+import {
+  NominationFileResolver,
+  NominationFilesResolver,
+} from "./nomination-file/nomination-file.resolver.ts";
+import { Nomination } from "./nomination/nomination.entity.ts";
+import { nominationById } from "./nomination/nomination.loader.ts";
+import { nominationPolicy } from "./nomination/nomination.policy.ts";
+import { NominationResolver } from "./nomination/nomination.resolver.ts";
+import { consumeStandingChanged } from "./screening/consume-standing-changed.ts";
+import { openReviewListDesk } from "./review-list/review-list-desk.ts";
+import { ReviewList } from "./review-list/review-list.entity.ts";
+import { reviewListPolicy } from "./review-list/review-list.policy.ts";
+import { ReviewListResolver } from "./review-list/review-list.resolver.ts";
+import { screenDueNominations, screeningTask } from "./screening/screen-due-nominations.ts";
+import { Screening } from "./screening/screening.entity.ts";
+import { Unit } from "./unit/unit.entity.ts";
+import { UnitResolver } from "./unit/unit.resolver.ts";
 
 /** Awards: nomination, the gate of clause 5, joint confirmation, proposal and decision. */
 export const service = defineService({
-  name: 'awards',
+  name: "awards",
   entities: [
     AwardKind,
     AwardCampaign,
@@ -80,9 +88,11 @@ export const service = defineService({
     KindsByLawAndCampaigns,
     ReviewLists,
     GatePolicyTables,
+    AwardKindVersion,
   ],
   resolvers: [
     AwardKindResolver,
+    AwardKindChangeResolver,
     AwardCampaignResolver,
     NominationResolver,
     NominationFileResolver,
@@ -128,14 +138,14 @@ export const service = defineService({
   subscriptions: () => ({
     UnitChanged: consumeUnitChanged({
       rows: [
-        'nomination',
-        'nomination_file',
-        'screening',
-        'confirmation',
-        'award_decision',
-        'unit_award',
-        'review_list',
-        'stored_file',
+        "nomination",
+        "nomination_file",
+        "screening",
+        "confirmation",
+        "award_decision",
+        "unit_award",
+        "review_list",
+        "stored_file",
       ],
     }),
     HeadTenureChanged: consumeHeadTenureChanged,

@@ -1,4 +1,5 @@
 import { Day } from '@antoan/subgraph-kit';
+import { OptionalProps } from '@mikro-orm/core';
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { AwardPrerequisite, AwardQuota } from './award-condition.payloads.ts';
@@ -9,6 +10,8 @@ import { AwardAuthority, AwardNature, AwardRegime, NomineeSubject } from './awar
 @ObjectType({ description: 'A title or a form of commendation under one law.' })
 @Directive('@key(fields: "code")')
 export class AwardKind {
+  [OptionalProps]?: 'version' | 'checkedAgainst' | 'validTo' | 'achievementYears';
+
   @PrimaryKey({ type: 'string' })
   @Field(() => String, { description: 'Short code, unique over all laws.' })
   code!: string;
@@ -86,6 +89,14 @@ export class AwardKind {
   @Property({ type: 'boolean' })
   @Field(() => Boolean, { description: 'Still to be compared with the official text.' })
   needsChecking!: boolean;
+
+  @Property({ type: 'string', nullable: true })
+  @Field(() => String, { nullable: true, description: 'The official text it was compared with, by two persons.' })
+  checkedAgainst: string | null = null;
+
+  @Property({ type: 'integer', version: true })
+  @Field(() => Int, { description: 'Counts the changes; send it back with a proposal that rests on it.' })
+  version!: number;
 
   isInForce(day: string): boolean {
     return this.validFrom <= day && (this.validTo === null || day <= this.validTo);

@@ -4,6 +4,7 @@ import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 
 /** What this service keeps of the law, and curators change. */
 export enum AwardLawNoun {
+  AWARD_KIND = 'AWARD_KIND',
   GATE_POLICY = 'GATE_POLICY',
 }
 
@@ -11,6 +12,7 @@ registerEnumType(AwardLawNoun, {
   name: 'AwardLawNoun',
   description: 'What a change of the awards’ law data is about.',
   valuesConfig: {
+    AWARD_KIND: { description: 'Loại khen thưởng.' },
     GATE_POLICY: { description: 'Cách áp dụng mục 5 Chỉ thị.' },
   },
 });

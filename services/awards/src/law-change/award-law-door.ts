@@ -1,11 +1,15 @@
 import type { LawChangeDoor } from '@antoan/law-change';
 import { seeingEverything } from '@antoan/subgraph-kit';
+import { checkAwardKind } from '../award-kind-change/check-award-kind.ts';
+import { putAwardKind } from '../award-kind-change/put-award-kind.ts';
 import { checkGatePolicy } from '../gate-policy/check-gate-policy.ts';
 import { putGatePolicy } from '../gate-policy/put-gate-policy.ts';
 import { AwardLawChange, type AwardLawNoun } from './award-law-change.entity.ts';
 import type { WorkOfNoun } from './work-of-noun.ts';
 
 const works: Record<`${AwardLawNoun}.${'PUT' | 'CHECK'}`, WorkOfNoun> = {
+  'AWARD_KIND.PUT': putAwardKind,
+  'AWARD_KIND.CHECK': checkAwardKind,
   'GATE_POLICY.PUT': putGatePolicy,
   'GATE_POLICY.CHECK': checkGatePolicy,
 };
