@@ -11,6 +11,7 @@ export const PATHS = {
   decisions: `${PLACE}/da-ban-hanh`,
   screening: `${PLACE}/ra-soat`,
   reviewLists: `${PLACE}/danh-sach-ra-soat`,
+  council: `${PLACE}/hoi-dong`,
   awardDecision: `${PLACE}/quyet-dinh-khen-thuong`,
   issuedAwards: `${PLACE}/khen-thuong-da-quyet-dinh`,
   offers: `${PLACE}/chuyen-cong-bo`,
@@ -20,6 +21,7 @@ export const PATHS = {
   criteria: `${PLACE}/bo-tieu-chi`,
   years: `${PLACE}/nam-xet`,
   criteriaChanges: `${PLACE}/thay-doi-tieu-chi`,
+  awardKindChanges: `${PLACE}/thay-doi-loai-khen-thuong`,
   awardKinds: `${PLACE}/loai-khen-thuong`,
   reorganisations: `${PLACE}/sap-xep-don-vi`,
 } as const;

@@ -80,6 +80,14 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./review-list/ReviewListsPage.tsx').then((page) => page.ReviewListsPage)),
   },
   {
+    path: at(PATHS.council),
+    ...lazyPage(() => import('./council/CouncilSessionsPage.tsx').then((page) => page.CouncilSessionsPage)),
+  },
+  {
+    path: at(PATHS.council, '/:id'),
+    ...lazyPage(() => import('./council/CouncilSessionPage.tsx').then((page) => page.CouncilSessionPage)),
+  },
+  {
     path: at(PATHS.awardDecision),
     ...lazyPage(() => import('./award-decision/AwardDecisionPage.tsx').then((page) => page.AwardDecisionPage)),
   },
@@ -142,6 +150,14 @@ export const routes: RouteObject[] = [
   {
     path: at(PATHS.awardKinds),
     ...lazyPage(() => import('./award-kinds/AwardKindsPage.tsx').then((page) => page.AwardKindsPage)),
+  },
+  {
+    path: at(PATHS.awardKinds, '/:code'),
+    ...lazyPage(() => import('./award-kinds/AwardKindPage.tsx').then((page) => page.AwardKindPage)),
+  },
+  {
+    path: at(PATHS.awardKindChanges, '/:id'),
+    ...lazyPage(() => import('./award-kinds/AwardKindChangePage.tsx').then((page) => page.AwardKindChangePage)),
   },
 ];
 

@@ -38,6 +38,12 @@ registerProblemMessages({
   'yearWindow.special.kinds': () => t`Mỗi loại đơn vị chỉ có một thời gian riêng.`,
   'yearWindow.windowTo.inUse': ({ year = '', count = '' }) =>
     t`Năm ${{ year }} đã có ${{ count }} hồ sơ nộp. Thời gian xét của năm này không đổi được nữa.`,
+  'awardKind.code.taken': () => t`Đã có một bản của loại này áp dụng từ ngày đó. Chọn ngày khác.`,
+  'awardKind.name.missing': () => t`Ghi tên loại khen thưởng.`,
+  'awardKind.subject.missing': () => t`Chọn ít nhất một đối tượng.`,
+  'awardKind.percent.unsound': () => t`Tỷ lệ từ 1 đến 100.`,
+  'awardKind.years.unsound': () => t`Số năm từ 1 trở lên.`,
+  'awardKind.prerequisite.unsound': () => t`Số lần phải từ 1 và không nhiều hơn số năm.`,
   'criterion.number.unsound': () => t`Số tiêu chí viết như 1.1 hoặc 2.`,
   'criterion.number.taken': ({ number = '' }) => t`Số ${{ number }} đã dùng cho tiêu chí khác.`,
   'criterion.section.missing': () => t`Ghi nhóm tiêu chí.`,

@@ -8,7 +8,10 @@ interface Touched {
 }
 
 /** Where a unit stands in a list, and whether it does. */
-const UNIT_LISTS = ['units', 'unitBoard', 'findUnits', 'unit'];
+const UNIT_LISTS = ['units', 'unitBoard', 'findUnits', 'unit', 'placeBoard', 'bodiesToChoose'];
+
+/** Where the standings of units are counted or filtered. */
+const STANDING_LISTS = ['units', 'unitBoard', 'placeBoard'];
 
 /** What is told of a unit over time. */
 const UNIT_STORY = [
@@ -21,11 +24,16 @@ const UNIT_STORY = [
   'districtName',
   'managingBody',
   'policeOffice',
+  'ancestors',
+  'children',
+  'viewerCanManage',
+  'viewerCanEdit',
+  'viewerCanRecordHeads',
 ];
 
 /** What each act may change beyond the thing it answers with, which is updated by its id. */
 export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
-  registerAssessment: { lists: ['assessments', 'units', 'unitBoard'], ofUnit: ['assessment', 'standing'] },
+  registerAssessment: { lists: ['assessments', ...STANDING_LISTS], ofUnit: ['assessment', 'standing'] },
   submitAssessment: { lists: ['assessments'] },
   returnAssessment: { lists: ['assessments', 'units', 'unitBoard'] },
   verifyAssessment: { lists: ['assessments'] },
@@ -36,14 +44,14 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   withdrawProposal: { lists: ['assessments', 'recognitionProposals'] },
   proposeRecognition: { lists: ['assessments', 'recognitionProposals'] },
   decideRecognition: {
-    lists: ['assessments', 'recognitionProposals', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    lists: ['assessments', 'recognitionProposals', 'recognitionDecisions', ...STANDING_LISTS, 'nominations'],
   },
   amendRecognition: {
-    lists: ['recognitionContests', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    lists: ['recognitionContests', 'recognitionDecisions', ...STANDING_LISTS, 'nominations'],
     ofUnit: ['assessment', 'standing', 'standingHistory'],
   },
   revokeRecognition: {
-    lists: ['assessments', 'recognitionDecisions', 'units', 'unitBoard', 'nominations'],
+    lists: ['assessments', 'recognitionDecisions', ...STANDING_LISTS, 'nominations'],
     ofUnit: ['assessment', 'standing', 'standingHistory'],
   },
   offerRecognition: { lists: ['releases'] },
@@ -62,20 +70,32 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   confirmScreening: { lists: ['nominations'] },
   proposeNomination: { lists: ['nominations'] },
   issueReviewList: { lists: ['reviewLists'] },
+  endorseNomination: { lists: ['nominations'] },
+  returnNomination: { lists: ['nominations'] },
+  refuseNomination: { lists: ['nominations'] },
+  keepAward: { lists: ['nominations', 'awardDecisions'] },
+  openCouncilSession: { lists: ['councilSessions'] },
+  bringToCouncil: { lists: ['nominations', 'councilSession', 'councilSessions'] },
+  closeCouncilSession: { lists: ['nominations', 'councilSession', 'councilSessions'] },
+  cancelCouncilSession: { lists: ['nominations', 'councilSession', 'councilSessions'] },
+  conferAwards: { lists: ['nominations', 'awardDecisions'] },
+  revokeAward: { lists: ['nominations', 'awardDecisions'] },
+  openStatutoryHold: { lists: ['statutoryHolds', 'nominations'] },
+  endStatutoryHold: { lists: ['statutoryHolds', 'nominations'] },
   decideAward: { lists: ['nominations', 'awardDecisions'] },
   offerAward: { lists: ['releases'] },
   clearRelease: { lists: ['releases'] },
   publishRelease: { lists: ['releases', 'publicRecognitions', 'publicAwards', 'publicSummary'] },
   submitReport: { lists: ['reports'] },
   acceptReport: { lists: ['reports'] },
-  createUnit: { lists: ['units', 'unitBoard', 'findUnits'] },
+  createUnit: { lists: UNIT_LISTS },
   changeUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
   correctUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
   closeUnit: { lists: UNIT_LISTS, ofUnit: UNIT_STORY },
   startUnitImport: { lists: ['unitImports'] },
-  applyUnitImport: { lists: UNIT_LISTS },
-  checkUnitImportAgain: {},
-  cancelUnitImport: {},
+  applyUnitImport: { lists: [...UNIT_LISTS, 'unitImports'] },
+  checkUnitImportAgain: { lists: ['unitImports'] },
+  cancelUnitImport: { lists: ['unitImports'] },
   appointHead: { ofUnit: ['heads'] },
   endHeadTenure: { ofUnit: ['heads'] },
   correctHeadTenure: { ofUnit: ['heads'] },
@@ -85,16 +105,25 @@ export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   disableAccount: { lists: ['accounts'] },
   enableAccount: { lists: ['accounts'] },
   draftReorganisation: { lists: ['reorganisations'] },
-  changeReorganisation: { lists: ['previewReorganisation'] },
+  changeReorganisation: { lists: ['reorganisations', 'previewReorganisation'] },
   confirmReorganisation: {
-    lists: ['previewReorganisation', 'units', 'unitBoard', 'unit', 'changeDays', 'findUnits'],
+    lists: [...UNIT_LISTS, 'reorganisations', 'previewReorganisation', 'changeDays'],
   },
-  withdrawReorganisation: { lists: ['previewReorganisation'] },
+  withdrawReorganisation: { lists: ['reorganisations', 'previewReorganisation'] },
   draftUndoOf: { lists: ['reorganisations'] },
   proposeCriteriaSet: { lists: ['standardLawChanges'] },
   proposeYearWindow: { lists: ['standardLawChanges'] },
+  proposeAwardKind: { lists: ['awardLawChanges'] },
+  proposeAwardKindCheck: { lists: ['awardLawChanges'] },
+  proposeGatePolicy: { lists: ['awardLawChanges'] },
+  proposeGatePolicyCheck: { lists: ['awardLawChanges'] },
+  confirmAwardLawChange: { lists: ['awardLawChanges', 'awardLawChange', 'awardKinds', 'gatePolicies'] },
+  rejectAwardLawChange: { lists: ['awardLawChanges', 'awardLawChange'] },
+  withdrawAwardLawChange: { lists: ['awardLawChanges', 'awardLawChange'] },
   proposeCriteriaCheck: { lists: ['standardLawChanges'] },
-  confirmStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange', 'standardYears', 'criteriaSets', 'assessments'] },
+  confirmStandardLawChange: {
+    lists: ['standardLawChanges', 'standardLawChange', 'standardYears', 'criteriaSets', 'assessments'],
+  },
   rejectStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
   withdrawStandardLawChange: { lists: ['standardLawChanges', 'standardLawChange'] },
 };
