@@ -59,7 +59,7 @@ export function openPrintingDesk({ inScope, publicUrl }: FileDeskParts): FileDes
 }
 
 function saved(content: Uint8Array, type: string, name: string): Response {
-  return new Response(content, {
+  return new Response(new Uint8Array(content), {
     headers: { 'content-type': type, 'content-length': String(content.length), ...savedAs(name.replaceAll('/', '-')) },
   });
 }
