@@ -150,7 +150,7 @@ function WindowEditor({ window }: { window: YearWindow_WindowFragment }) {
       )}
       <FailureNotice error={asked === null ? undefined : trial.error} />
       <ProblemsSummary problems={problemLines(found)} />
-      <Panel title={t`Mọi loại đơn vị khác`}>
+      <Panel title={value.special.length > 0 ? t`Mọi loại đơn vị khác` : t`Mọi loại đơn vị`}>
         <WindowDaysFields value={value} onChange={change} problemOf={(field) => problemAt(found, field)} />
       </Panel>
       {value.special.map((own, at) => (

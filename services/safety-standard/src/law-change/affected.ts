@@ -65,7 +65,7 @@ async function unitsReached(em: EntityManager, { unitKinds }: Reach, day: string
      order by place.name, unit.kind`,
     [`{${unitKinds.join(',')}}`, day, day],
   );
-  const subject = groups.filter((group) => rowFor(group, day, table)?.outcome !== RouteOutcome.NOT_SUBJECT);
+  const subject = groups.filter((group) => rowFor(group, day, table)?.outcome === RouteOutcome.ASSESSED);
   const byPlace = Map.groupBy(subject, ({ kind, place_id }) => `${place_id} ${kind}`);
   return [...byPlace.values()].map((same) => ({
     kind: same[0]!.kind,
