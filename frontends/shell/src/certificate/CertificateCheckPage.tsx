@@ -7,6 +7,7 @@ import { SearchCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
+import classes from './certificate-check.module.css';
 import { CertificateAnswer } from './CertificateAnswer.tsx';
 
 const CertificateCheckPage_query = graphql(`
@@ -51,36 +52,42 @@ export function CertificateCheckPage() {
 
   return (
     <Page>
-      <PageHead title={t`Kiểm tra giấy công nhận`} subtitle={t`Tiêu chuẩn “An toàn về an ninh, trật tự”`} />
-      <Stack gap="l">
-        <Panel>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              check();
-            }}
-          >
-            <Stack>
-              <TextField
-                label={t`Mã kiểm tra`}
-                hint={t`In cạnh mã QR trên giấy công nhận. Không phân biệt chữ hoa, chữ thường.`}
-                value={typed}
-                onChange={setTyped}
-                maxLength={40}
-                {...(slip ? { error: slip } : {})}
-              />
-              <div>
-                <Button type="submit" tone="primary" icon={SearchCheck} isLoading={fetching}>
-                  {t`Kiểm tra`}
-                </Button>
-              </div>
-            </Stack>
-          </form>
-        </Panel>
-        <FailureNotice error={error} />
-        {fetching && code ? <Skeleton /> : null}
-        {data && !fetching ? <CertificateAnswer check={data.certificateCheck} /> : null}
-      </Stack>
+      <div className={classes['column']}>
+        <PageHead title={t`Kiểm tra giấy công nhận`} subtitle={t`Tiêu chuẩn “An toàn về an ninh, trật tự”`} />
+        <Stack gap="l">
+          <Panel>
+            <form
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                check();
+              }}
+            >
+              <Stack>
+                <TextField
+                  label={t`Mã kiểm tra`}
+                  hint={t`In cạnh mã QR trên giấy công nhận. Không phân biệt chữ hoa, chữ thường.`}
+                  value={typed}
+                  onChange={(next) => {
+                    setTyped(next);
+                    setSlip(null);
+                  }}
+                  maxLength={40}
+                  {...(slip ? { error: slip } : {})}
+                />
+                <div>
+                  <Button type="submit" tone="primary" icon={SearchCheck} isLoading={fetching}>
+                    {t`Kiểm tra`}
+                  </Button>
+                </div>
+              </Stack>
+            </form>
+          </Panel>
+          <FailureNotice error={error} />
+          {fetching && code ? <Skeleton /> : null}
+          {data && !fetching ? <CertificateAnswer check={data.certificateCheck} /> : null}
+        </Stack>
+      </div>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { groupedVerificationCode } from '@antoan/assessment-rules';
 import { formatDate, formatDateInDocument } from '@antoan/i18n';
 import { useParams } from '@antoan/router';
-import { Button, Empty, Page, PageHead, Sheet, SheetArticle, Skeleton } from '@antoan/ui';
+import { Button, Empty, Page, PageHead, Sheet, Skeleton } from '@antoan/ui';
 import { QueryBoundary } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { Printer } from 'lucide-react';
@@ -79,31 +79,33 @@ export function CertificatePage() {
                 />
               </div>
               {/* A document is Vietnamese in every language of the page. */}
-              <Sheet
-                issuer={[authority.name.toUpperCase()]}
-                number={line.certificateNumber}
-                placeAndDate={formatDateInDocument(date)}
-                kind="GIẤY CÔNG NHẬN"
-                subject={<>Đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm {year}</>}
-                recipients={['Lưu: VT.']}
-                signatoryPosition={signatoryPosition?.trim() || 'CHỦ TỊCH'}
-                signatoryName={signatoryName ?? (signatoryPosition ? '' : signatory)}
-                signedOn={date}
-              >
-                <SheetArticle number={1}>
-                  Công nhận {line.unitName} đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm {year}, theo Quyết định số{' '}
-                  {number} ngày {formatDate(date)} của {authority.name}.
-                </SheetArticle>
-                <div className={classes['check']}>
-                  <QrCode text={address} label={t`Mã QR dẫn tới trang kiểm tra giấy công nhận`} />
-                  <div>
-                    Mã kiểm tra:{' '}
-                    <span className={classes['code']}>{groupedVerificationCode(line.verificationCode)}</span>
-                    <br />
-                    Kiểm tra tại {globalThis.location.host}/xac-minh
+              <div className={classes['paper']}>
+                <Sheet
+                  issuer={[authority.name.toUpperCase()]}
+                  number={line.certificateNumber}
+                  placeAndDate={formatDateInDocument(date)}
+                  kind="GIẤY CÔNG NHẬN"
+                  subject={<>Đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm {year}</>}
+                  recipients={['Lưu: VT.']}
+                  signatoryPosition={signatoryPosition?.trim() || 'CHỦ TỊCH'}
+                  signatoryName={signatoryName ?? (signatoryPosition ? '' : signatory)}
+                  signedOn={date}
+                >
+                  <p className={classes['body']}>
+                    Công nhận {line.unitName} đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm {year}, theo Quyết định
+                    số {number} ngày {formatDate(date)} của {authority.name}.
+                  </p>
+                  <div className={classes['check']}>
+                    <QrCode text={address} label={t`Mã QR dẫn tới trang kiểm tra giấy công nhận`} />
+                    <div>
+                      Mã kiểm tra:{' '}
+                      <span className={classes['code']}>{groupedVerificationCode(line.verificationCode)}</span>
+                      <br />
+                      Kiểm tra tại {globalThis.location.host}/xac-minh
+                    </div>
                   </div>
-                </div>
-              </Sheet>
+                </Sheet>
+              </div>
             </>
           );
         }}
