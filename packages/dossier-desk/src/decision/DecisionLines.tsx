@@ -1,3 +1,4 @@
+import { groupedVerificationCode } from '@antoan/assessment-rules';
 import { compareVietnamese } from '@antoan/i18n';
 import { Button, FilterBar, FilterToggle, Panel, SearchField, StandingMark, Table, Tag } from '@antoan/ui';
 import { foldMarks } from '@antoan/i18n';
@@ -75,7 +76,7 @@ export function DecisionLines({ decision, path, dossierHref }: DecisionLinesProp
             label: t`Mã kiểm tra`,
             isNowrap: true,
             cell: ({ verificationCode }) =>
-              verificationCode ? <span className="desk-code">{verificationCode}</span> : '–',
+              verificationCode ? <span className="desk-code">{groupedVerificationCode(verificationCode)}</span> : '–',
           },
           ...(decision.viewerCanAmend && decision.kind !== 'REVOKE'
             ? [
