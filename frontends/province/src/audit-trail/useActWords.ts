@@ -54,6 +54,7 @@ export function useActWords(): ActWords {
       'assessment.amend': t`Sửa đổi kết quả của đơn vị`,
       'assessment.revoke': t`Thu hồi kết quả của đơn vị`,
       'assessment.withdraw': t`Rút hồ sơ khỏi danh sách đề nghị`,
+      'assessment.lapse': t`Hồ sơ ra khỏi danh sách hết hiệu lực`,
       'assessment.contest': t`Có ý kiến về kết quả`,
       'assessment.uphold': t`Giữ nguyên kết quả sau ý kiến`,
       'recognitionProposal.propose': t`Lập danh sách đề nghị`,
