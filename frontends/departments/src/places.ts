@@ -9,3 +9,6 @@ export const unitHref = (unitId: string): string => `${PLACE}/don-vi/${unitId}`;
 
 /** A dossier to be read. */
 export const dossierHref = (assessmentId: string): string => `${PLACE}/ho-so/${assessmentId}`;
+
+/** Nominations of the units below. */
+export const NOMINATIONS_PATH = `${PLACE}/khen-thuong`;

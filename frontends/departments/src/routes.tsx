@@ -29,6 +29,14 @@ export const routes: RouteObject[] = [
     path: 'kiem-tra/:id?',
     ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)),
   },
+  {
+    path: 'khen-thuong',
+    ...lazyPage(() => import('./nominations/ManagedNominationsPage.tsx').then((page) => page.ManagedNominationsPage)),
+  },
+  {
+    path: 'khen-thuong/:id',
+    ...lazyPage(() => import('./nominations/ManagedNominationPage.tsx').then((page) => page.ManagedNominationPage)),
+  },
   { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];
 

@@ -1,9 +1,20 @@
 import type { NavigationItem, Role, Viewer } from '@antoan/web';
 import { msg } from '@lingui/core/macro';
-import { Building2, ClipboardCheck, FileCheck2, FileText, ListChecks, Map, SearchCheck, Stamp } from 'lucide-react';
+import {
+  Building2,
+  ClipboardCheck,
+  FileCheck2,
+  FileText,
+  ListChecks,
+  Map,
+  Medal,
+  SearchCheck,
+  Stamp,
+} from 'lucide-react';
 
 const units: NavigationItem = { label: msg`Đơn vị`, path: 'don-vi', icon: Building2 };
 const territory: NavigationItem = { label: msg`Địa bàn`, path: 'dia-ban', icon: Map };
+const nominations: NavigationItem = { label: msg`Khen thưởng`, path: 'khen-thuong', icon: Medal };
 const reports: NavigationItem = { label: msg`Báo cáo`, path: 'bao-cao', icon: FileText };
 
 const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
@@ -12,9 +23,16 @@ const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
     { label: msg`Đã ban hành`, path: 'da-ban-hanh', icon: FileCheck2 },
     units,
     territory,
+    nominations,
     reports,
   ],
-  DISTRICT_OFFICER: [units, { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck }, territory, reports],
+  DISTRICT_OFFICER: [
+    units,
+    { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck },
+    territory,
+    nominations,
+    reports,
+  ],
   AREA_POLICE: [
     { label: msg`Thẩm định`, path: 'tham-dinh', icon: SearchCheck },
     { label: msg`Danh sách đề nghị`, shortLabel: msg`Đề nghị`, path: 'de-nghi', icon: ListChecks },

@@ -21,3 +21,6 @@ export const dossierHref = (assessmentId: string): string => `${PLACE}/ho-so/${a
 
 /** A decision to be read. */
 export const decisionHref = (decisionId: string): string => `${DECISIONS_PATH}/${decisionId}`;
+
+/** Nominations of the units below. */
+export const NOMINATIONS_PATH = `${PLACE}/khen-thuong`;

@@ -64,6 +64,14 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./decisions/DistrictDecisionPage.tsx').then((page) => page.DistrictDecisionPage)),
   },
   { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
+  {
+    path: 'khen-thuong',
+    ...lazyPage(() => import('./nominations/ManagedNominationsPage.tsx').then((page) => page.ManagedNominationsPage)),
+  },
+  {
+    path: 'khen-thuong/:id',
+    ...lazyPage(() => import('./nominations/ManagedNominationPage.tsx').then((page) => page.ManagedNominationPage)),
+  },
   { path: 'co-quan', children: unitDeskRoutes({ place: OWN_BODY_PLACE, useWords: useAgencyWords }) },
 ];
 

@@ -14,6 +14,7 @@ import {
   ShieldQuestion,
   Stamp,
   Users,
+  Vote,
 } from 'lucide-react';
 import { belowPlace, PATHS } from './paths.ts';
 import { hasRole } from './reading-rights.ts';
@@ -84,6 +85,7 @@ const PLACES: readonly Place[] = [
     },
   },
   { roles: EMULATION_BOARD, item: { label: msg`Rà soát`, path: belowPlace(PATHS.screening), icon: ShieldQuestion } },
+  { roles: EMULATION_BOARD, item: { label: msg`Hội đồng`, path: belowPlace(PATHS.council), icon: Vote } },
   {
     roles: EMULATION_BOARD,
     item: { label: msg`Đã khen thưởng`, shortLabel: msg`Đã khen`, path: belowPlace(PATHS.issuedAwards), icon: Award },

@@ -46,7 +46,10 @@ function useScreeningCause(): (screening: PastScreening) => string {
   const causes: Partial<Record<string, string>> = {
     SUBMIT: t`Nộp đề nghị`,
     RESCREEN: t`Rà soát lại theo yêu cầu`,
+    ENDORSE: t`Trước khi cấp quản lý đồng ý`,
     CONFIRM: t`Trước khi xác nhận`,
+    COUNCIL: t`Trước khi đưa ra hội đồng`,
+    HOLD_CHANGED: t`Văn bản tạm dừng có thay đổi`,
     PROPOSE: t`Trước khi trình`,
     DECIDE: t`Trước khi quyết định`,
     STANDING_CHANGED: t`Kết quả của đơn vị thay đổi`,

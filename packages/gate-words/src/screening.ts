@@ -1,6 +1,6 @@
 import type { GateOutcome, Standing, Tenure } from '@antoan/ui';
 
-/** The questions of clause 5, in their order. */
+/** The questions of clause 5 in their order, and those of the law on commendation. */
 export type GateRule =
   | 'AWARD_IN_SCOPE'
   | 'YEARS_READ'
@@ -8,7 +8,11 @@ export type GateRule =
   | 'YEAR_COUNTS'
   | 'HEAD_MAJORITY'
   | 'UNIT_SUBJECT'
-  | 'STANDING_MET';
+  | 'STANDING_MET'
+  | 'STATUTORY_HOLD'
+  | 'PREREQUISITE'
+  | 'QUOTA'
+  | 'DUPLICATE';
 
 /** Whom an award honours. */
 export type NomineeSubject = 'COLLECTIVE' | 'HEAD' | 'INDIVIDUAL';

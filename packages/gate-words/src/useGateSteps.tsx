@@ -2,6 +2,7 @@ import { formatDate } from '@antoan/i18n';
 import { type GateRuleStep, type Standing, StandingMark, TenureStrip } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useLawStepWords } from './useLawStepWords.tsx';
 import { type GateStep, paramsOf, type ScreenedNomination, type Screening } from './screening.ts';
 import { useReadingWords } from './useReadingWords.ts';
 
@@ -33,9 +34,10 @@ export function useGateSteps(nomination: ScreenedNomination, screening: Screenin
   return [...questions, { id: 'end', ...ends[screening.outcome], isStop: true }];
 }
 
-/** A question that is asked of several years stands there once for each. */
+/** A question that is asked of several years, awards or documents stands there once for each. */
 function idOf(step: GateStep): string {
-  return `${step.rule} ${paramsOf(step)['year'] ?? ''}`;
+  const { year = '', family = '', documentNumber = '' } = paramsOf(step);
+  return `${step.rule} ${year} ${family} ${documentNumber}`;
 }
 
 function useStepWords(
@@ -47,8 +49,10 @@ function useStepWords(
   const readings = useReadingWords();
   const headDetail = useHeadDetail();
   const standingDetail = useStandingDetail(screening);
+  const lawSteps = useLawStepWords();
   const yearOf = (step: GateStep) => paramsOf(step)['year'] ?? String(year);
   return {
+    ...lawSteps,
     AWARD_IN_SCOPE: (step) => ({
       title: t`Là danh hiệu thi đua hoặc hình thức khen thưởng`,
       detail: paramsOf(step)['isAdHoc'] ? t`${awardName}, khen thưởng đột xuất.` : awardName,

@@ -43,17 +43,24 @@ function useDecisionPhrase({ decisionNumber, decisionDate, decisionAuthority }: 
 
 function useBarSentence({ unitName, year, nomineeName, subject }: ScreenedNomination, screening: Screening): string {
   const { t } = useLingui();
+  const repeated = screening.steps.find(({ rule }) => rule === 'DUPLICATE');
+  const { decisionNumber } = paramsOf(repeated);
   const decision = useDecisionPhrase(screening);
   const { nomineeDays, windowDays } = paramsOf(screening.steps.find(({ rule }) => rule === 'HEAD_MAJORITY'));
   const standing = t`${unitName} được quyết định chưa đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year} (${decision}).`;
   const headship = t`${nomineeName} là người đứng đầu trong ${nomineeDays} trên ${windowDays} ngày của năm xét.`;
   const clause = t`Theo mục 5 của Chỉ thị, Ban Thi đua – Khen thưởng và Công an tỉnh rà soát, không đề nghị.`;
+  // Clause 5 speaks first; only where it has nothing to say the law on commendation does.
+  if (repeated && !screening.steps.some(({ rule, isExit }) => rule === 'STANDING_MET' && !isExit))
+    return t`${nomineeName} đã được khen thưởng cho thành tích năm ${year} theo Quyết định số ${decisionNumber}.`;
   return [standing, ...(subject === 'COLLECTIVE' ? [] : [headship]), clause].join(' ');
 }
 
 function useHoldSentence({ unitName, year, nomineeName }: ScreenedNomination, screening: Screening): string {
   const { t } = useLingui();
-  const { reason, unrecordedDays } = paramsOf(screening.steps.at(-1));
+  const stopped = screening.steps.filter(({ passed, isExit }) => !passed && !isExit).at(-1);
+  const { reason, unrecordedDays, documentNumber, family, times, withinYears, percent, ofFamily, decisionNumber } =
+    paramsOf(stopped);
   const again = t`Đề nghị chờ ở đây và được rà soát lại ngay khi có đủ căn cứ, không phải nộp lại.`;
   const causes: Partial<Record<string, string>> = {
     PENDING: t`${unitName} chưa có kết quả tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year}.`,
@@ -62,6 +69,10 @@ function useHoldSentence({ unitName, year, nomineeName }: ScreenedNomination, sc
     TENURES_UNREACHABLE: t`Chưa đọc được thời gian giữ chức của người đứng đầu ${unitName}.`,
     NOMINEE_NOT_AMONG_HEADS: t`${nomineeName} được đề nghị với tư cách người đứng đầu nhưng không có trong danh sách người đứng đầu của ${unitName} trong năm xét ${year}.`,
     NAME_RESEMBLES_HEAD: t`Tên ${nomineeName} gần giống tên người đứng đầu ${unitName}, chưa xác định được có phải một người hay không.`,
+    HOLD_OPEN: t`Cơ quan có thẩm quyền đang xem xét, xác minh theo Văn bản số ${documentNumber}; pháp luật về thi đua, khen thưởng chưa cho phép đề nghị.`,
+    PREREQUISITE_NOT_SHOWN: t`Chưa đủ danh hiệu làm căn cứ: cần ${times} lần ${family} trong ${withinYears} năm.`,
+    QUOTA_REACHED: t`Số đề nghị đã đủ ${percent}% số được đề nghị ${ofFamily} của đơn vị trong năm.`,
+    SAME_ACHIEVEMENT: t`Thành tích năm ${year} đã được khen thưởng theo Quyết định số ${decisionNumber}.`,
     HEADS_NOT_RECORDED: t`Có ${unrecordedDays} ngày của năm xét ${year} chưa ghi ai là người đứng đầu ${unitName}.`,
   };
   return `${causes[reason ?? ''] ?? t`Chưa đủ căn cứ để rà soát theo mục 5 của Chỉ thị.`} ${again}`;
@@ -73,7 +84,9 @@ function useClearSentence(
 ): string {
   const { t } = useLingui();
   const decision = useDecisionPhrase(screening);
-  const exit = screening.steps.at(-1);
+  const exit = screening.steps
+    .filter(({ rule, isExit }) => isExit && rule !== 'PREREQUISITE' && rule !== 'QUOTA')
+    .at(-1);
   const { nomineeDays, windowDays } = paramsOf(exit);
   switch (exit?.rule) {
     case 'AWARD_IN_SCOPE':

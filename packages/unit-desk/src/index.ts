@@ -8,3 +8,5 @@ export { NewUnitLink } from './unit-editing/NewUnitLink.tsx';
 export { ImportUnitsLink } from './unit-import/ImportUnitsLink.tsx';
 export { ImportUnitsPage } from './unit-import/ImportUnitsPage.tsx';
 export { UnitImportPage } from './unit-import/UnitImportPage.tsx';
+export { EndorsementPage } from './endorsement/EndorsementPage.tsx';
+export { EndorsementQueuePage } from './endorsement/EndorsementQueuePage.tsx';

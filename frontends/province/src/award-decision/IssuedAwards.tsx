@@ -7,6 +7,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../graphql.ts';
 import type { IssuedAwardsQuery } from '../graphql/graphql.ts';
+import { ConferAwards, ConferAwards_decision } from './ConferAwards.tsx';
 import { OfferAward, OfferAward_decision } from './OfferAward.tsx';
 
 const IssuedAwards_query = graphql(`
@@ -39,6 +40,7 @@ const IssuedAwards_query = graphql(`
         }
       }
       ...OfferAward_decision
+      ...ConferAwards_decision
     }
   }
 `);
@@ -125,6 +127,7 @@ function AwardDecisionFacts({ decision }: { decision: AwardDecision }) {
         ]}
       />
       <OfferAward decision={readFragment(OfferAward_decision, decision)} />
+      <ConferAwards decision={readFragment(ConferAwards_decision, decision)} />
       <Panel title={t`Khen thưởng`} isFlush headingLevel={3}>
         <Table
           label={t`Các dòng của quyết định`}

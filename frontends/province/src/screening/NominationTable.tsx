@@ -112,7 +112,8 @@ function useNextStep(): (nomination: NominationRow_NominationFragment) => string
   return (nomination) => {
     if (nomination.state === 'HELD') return t`Chờ kết quả`;
     if (nomination.state === 'BARRED') return t`Dừng`;
-    if (nomination.state === 'CLEARED') return isConfirmedByBoth(nomination) ? t`Chờ trình` : t`Chờ xác nhận`;
+    if (nomination.state === 'CLEARED') return t`Chờ cấp quản lý`;
+    if (nomination.state === 'ENDORSED') return isConfirmedByBoth(nomination) ? t`Chờ trình` : t`Chờ xác nhận`;
     return states[nomination.state];
   };
 }

@@ -25,6 +25,8 @@ export interface NominationRecord {
   readonly unitId: string;
   readonly nomineeName: string;
   readonly nomineePosition: string | null;
+  /** What it rests on and what was granted before the system. */
+  readonly earlierAwards: readonly { family: string; year: number; decisionNumber: string }[];
   readonly state: NominationState;
   readonly submittedAt: string | null;
   /** Null while it is a draft: nobody has screened it. */

@@ -75,7 +75,13 @@ function nomination(
     unitId,
     nomineeName: nominee.name,
     nomineePosition: nominee.position,
+    earlierAwards: nominee.kindCode === 'CSTDT' ? threeTitles(year) : [],
   };
+}
+
+/** The three titles at the base level that one of the province rests on, of the years before. */
+function threeTitles(year: number): NominationRecord['earlierAwards'] {
+  return [3, 2, 1].map((ago) => ({ family: 'CSTDCS', year: year - ago, decisionNumber: `${210 + ago}/QĐ-KT` }));
 }
 
 /** About sixty awards for 2020, all to units that met the standard that year, in two decisions of January 2021. */

@@ -28,6 +28,15 @@ const NominationPage_query = graphql(`
       screening {
         id
       }
+      endorsements {
+        id
+        outcome
+        reason
+        body {
+          id
+          name
+        }
+      }
       ...NominationDraft_nomination
       ...WithdrawNomination_nomination
       ...ScreenedNomination_nomination
@@ -70,6 +79,11 @@ export function NominationPage() {
                 {nomination.needsReview ? (
                   <Banner tone="warn" title={t`Kết quả của đơn vị đã thay đổi sau khi có quyết định khen thưởng.`}>
                     {t`Ban Thi đua – Khen thưởng xem xét lại.`}
+                  </Banner>
+                ) : null}
+                {nomination.state === 'DRAFT' && nomination.endorsements[0]?.outcome === 'RETURNED' ? (
+                  <Banner tone="warn" title={t`${nomination.endorsements[0].body.name} trả lại để sửa.`}>
+                    {nomination.endorsements[0].reason}
                   </Banner>
                 ) : null}
                 {nomination.state === 'WITHDRAWN' ? (

@@ -1,6 +1,8 @@
 import { Day, Payload } from '@antoan/subgraph-kit';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { RefusalCode } from '../nomination/nomination.enums.ts';
+import { NominationPayload, SeenNominationInput } from '../nomination/nomination.payloads.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 
 @InputType({ description: 'A nomination on the list to decide, as last seen.' })
@@ -40,6 +42,18 @@ export class OfferAwardInput {
   @Field(() => ID, { description: 'The decision.' })
   decisionId!: string;
 }
+
+@InputType({ description: 'A nomination that the authority does not grant.' })
+export class RefuseNominationInput extends SeenNominationInput {
+  @Field(() => RefusalCode, { description: 'Why.' })
+  refusalCode!: RefusalCode;
+
+  @Field(() => String, { description: 'Why, in words; no names of persons.' })
+  reason!: string;
+}
+
+@ObjectType({ description: 'Answer to refuseNomination.' })
+export class RefuseNominationPayload extends NominationPayload {}
 
 @ObjectType({ description: 'Answer to decideAward.' })
 export class DecideAwardPayload extends Payload {

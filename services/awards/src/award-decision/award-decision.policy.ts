@@ -1,8 +1,8 @@
-import { covers, definePolicy, type Role, type Viewer } from '@antoan/policy';
+import { actsFor, covers, definePolicy, type Role, type UnitPaths, type Viewer } from '@antoan/policy';
 import { raw, type FilterQuery } from '@mikro-orm/core';
 import type { AwardKind } from '../award-kind/award-kind.entity.ts';
 import type { Nomination } from '../nomination/nomination.entity.ts';
-import { nominationReaders } from '../nomination/nomination.policy.ts';
+import { boardRoles, nominationReaders } from '../nomination/nomination.policy.ts';
 import type { AwardDecision } from './award-decision.entity.ts';
 import type { UnitAward } from './unit-award.entity.ts';
 
@@ -12,7 +12,8 @@ export const awardPolicy = definePolicy<UnitAward>('award', { readers: nominatio
 const offerers: readonly Role[] = ['EMULATION_HEAD', 'PV05_HEAD'];
 
 const wholeDecisions = definePolicy<AwardDecision, 'offer'>('awardDecision', {
-  readers: ['PV05_OFFICER', 'PV05_HEAD', 'EMULATION_OFFICER', 'EMULATION_HEAD', 'PROVINCIAL_CHAIR', 'AUDITOR'],
+  // A decision stands where its authority stands: who works there and who looks after it read the whole of it.
+  readers: nominationReaders,
   acts: { offer: (viewer, decision) => covers(viewer, decision, offerers) },
 });
 
@@ -43,4 +44,17 @@ export function decidingGrant(viewer: Viewer, nomination: Nomination, { authorit
     if (isOwn && nomination.subject !== 'INDIVIDUAL') return false;
     return grant.role === 'UNIT_HEAD' ? isOwn : covers({ ...viewer, grants: [grant] }, nomination, [grant.role]);
   });
+}
+
+const authorities: readonly Role[] = ['UNIT_HEAD', 'MANAGER_HEAD', 'DISTRICT_CHAIR', 'PROVINCIAL_CHAIR'];
+
+/** Whoever granted takes back. */
+export function mayRevoke(viewer: Viewer, { unitId }: { unitId: string }): boolean {
+  return actsFor(viewer, unitId, authorities);
+}
+
+/** Who hands over: the authority's own people, and the Emulation Board for the chair of the province. */
+export function mayConfer(viewer: Viewer, decision: { unitId: string } & UnitPaths): boolean {
+  const own: readonly Role[] = [...authorities, 'UNIT_EDITOR', 'MANAGER_OFFICER', 'DISTRICT_OFFICER'];
+  return actsFor(viewer, decision.unitId, own) || covers(viewer, decision, boardRoles);
 }

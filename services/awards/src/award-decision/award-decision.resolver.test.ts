@@ -150,7 +150,9 @@ test('a number used twice, a date to come and a date before the proposal are pro
 });
 
 test('what the State grants is not the province’s to decide', async () => {
-  expect(codes(await decided([await collective('CTDCP')]))).toEqual(['awardDecision.kind.notCompetent nominations.0']);
+  const earlierAwards = [{ family: 'CTDT', year: 2021, decisionNumber: '12/QĐ-UBND' }];
+  const nomination = await world.proposed({ kindCode: 'CTDCP', earlierAwards });
+  expect(codes(await decided([nomination]))).toEqual(['awardDecision.kind.notCompetent nominations.0']);
 });
 
 test('two deciders at once: one grants, the other is told that it changed', async () => {

@@ -3,6 +3,7 @@ import type { Context } from '@antoan/subgraph-kit';
 import { hasClassificationMark, nfc, problemsOfTexts } from '@antoan/vietnamese-text';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
 import type { Nomination } from '../nomination/nomination.entity.ts';
+import { AwardRevocation } from '../revocation/award-revocation.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 
 const longestNumber = 60;
@@ -20,6 +21,7 @@ export async function problemsOfDocument(
   { em, today }: Context,
   document: DecisionDocument,
   authorityUnitId: string,
+  isRevocation = false,
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const number = nfc(document.number);
@@ -29,12 +31,11 @@ export async function problemsOfDocument(
   if (hasClassificationMark(number)) problems.push(problem('text.classified', 'number'));
   if (document.date > today())
     problems.push(problem('awardDecision.date.future', 'date', { date: document.date, today: today() }));
-  const taken = await em.count(AwardDecision, {
-    unitId: authorityUnitId,
-    number,
-    date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
-  });
-  if (taken > 0) problems.push(problem('awardDecision.number.taken', 'number', { number, year }));
+  const inYear = { number, date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } };
+  const taken = await em.count(AwardDecision, { unitId: authorityUnitId, ...inYear });
+  // One decision may take several awards back; it is none that granted.
+  const takenBack = isRevocation ? 0 : await em.count(AwardRevocation, { authorityUnitId, ...inYear });
+  if (taken + takenBack > 0) problems.push(problem('awardDecision.number.taken', 'number', { number, year }));
   return [
     ...problems,
     ...problemsOfTexts([

@@ -30,8 +30,8 @@ export async function decideAward(
   if (notReady.length > 0) return { problems: notReady };
   for (const nomination of nominations) refuseSecondStep(context, nomination);
   const competence = await competenceOver(context, nominations);
-  if (competence.problems.length > 0) return competence;
-  const { authorityUnitId } = competence;
+  if (competence.problems.length > 0) return { problems: competence.problems };
+  const { authorityUnitId, office } = competence;
 
   const stale = await recheck(context, nominations, {
     trigger: 'DECIDE',
@@ -45,20 +45,25 @@ export async function decideAward(
   ];
   if (problems.length > 0) return { problems };
   return {
-    awardDecision: await issue(context, nominations, { ...document, authorityUnitId }),
+    awardDecision: await issue(context, nominations, { ...document, authorityUnitId, office }),
     problems: [],
   };
+}
+
+/** The body that grants, and the office that signs for it. */
+interface Authority {
+  authorityUnitId: string;
+  office: 'Chủ tịch' | 'Thủ trưởng';
 }
 
 /** The one body in whose name the viewer grants all of them, or which of them are not the viewer's to grant. */
 async function competenceOver(
   context: Context,
   nominations: readonly Nomination[],
-): Promise<{ authorityUnitId: string; problems: Problem[] }> {
+): Promise<Authority & { problems: Problem[] }> {
   const kinds = await Promise.all(nominations.map(({ kindCode }) => kindOf(kindCode, context)));
-  const bodies = nominations.map(
-    (nomination, index) => decidingGrant(context.viewer, nomination, kinds[index]!)?.bodyUnitId ?? null,
-  );
+  const grants = nominations.map((nomination, index) => decidingGrant(context.viewer, nomination, kinds[index]!));
+  const bodies = grants.map((grant) => grant?.bodyUnitId ?? null);
   const problems = bodies.flatMap((body, index) =>
     body === null
       ? [problem('awardDecision.kind.notCompetent', `nominations.${index}`, { kindCode: kinds[index]!.code })]
@@ -67,7 +72,8 @@ async function competenceOver(
   const [authorityUnitId] = bodies;
   if (problems.length === 0 && bodies.some((body) => body !== authorityUnitId))
     throw new ForbiddenError('nomination.decide');
-  return { authorityUnitId: authorityUnitId!, problems };
+  const isChair = grants[0]?.role === 'PROVINCIAL_CHAIR' || grants[0]?.role === 'DISTRICT_CHAIR';
+  return { authorityUnitId: authorityUnitId!, office: isChair ? 'Chủ tịch' : 'Thủ trưởng', problems };
 }
 
 async function unconfirmed(context: Context, nominations: readonly Nomination[]): Promise<Problem[]> {
@@ -80,10 +86,10 @@ async function unconfirmed(context: Context, nominations: readonly Nomination[])
 async function issue(
   context: Context,
   nominations: readonly Nomination[],
-  facts: DecisionDocument & { authorityUnitId: string },
+  facts: DecisionDocument & Authority,
 ): Promise<AwardDecision> {
   const { em, now } = context;
-  const { authorityUnitId, number, date, signatoryPosition, signatoryName } = facts;
+  const { authorityUnitId, office, number, date, signatoryPosition, signatoryName } = facts;
   const authority = await em.findOneOrFail(UnitRef, { id: authorityUnitId });
   const { year } = nominations[0]!;
   const decision = em.create(AwardDecision, {
@@ -91,7 +97,7 @@ async function issue(
       unitId: authorityUnitId,
       ...placeOf(authority),
       authorityName: authority.name,
-      signatory: `Chủ tịch ${authority.name}`,
+      signatory: `${office} ${authority.name}`,
       signatoryPosition: tidyLines(signatoryPosition),
       signatoryName: tidy(signatoryName),
     },

@@ -25,7 +25,7 @@ test('I-3, I-9: only a clear nomination that both parties have confirmed is prop
   ).toEqual(['nomination.state.notReady']);
 
   world.stands(enterprise, 'MET', 3);
-  let nomination = await world.submitted({ kindCode: 'CTDT' });
+  let nomination = await world.endorsed({ kindCode: 'GK' });
   const propose = () =>
     world.act(world.boardHead, 'proposeNomination', { id: nomination.id, version: nomination.version });
   expect((await propose()).problems).toMatchObject([
@@ -67,7 +67,7 @@ test('the Board and the police are two accounts, each speaks once, and nobody ac
   ).toMatchObject({ code: 'FORBIDDEN' });
 
   const own = await world.act(world.police, 'nominate', {
-    kindCode: 'GK',
+    kindCode: 'TTLDTT',
     year: 2021,
     subject: 'COLLECTIVE',
     unitId: enterprise.id,

@@ -1,5 +1,6 @@
 import type { Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { kindOf } from '../award-kind/award-kind.loader.ts';
 import { Nomination } from '../nomination/nomination.entity.ts';
 import {
   ConfirmScreeningPayload,
@@ -58,14 +59,33 @@ export class ConfirmationResolver {
     return !hasSpoken(context.viewer, turned) && keysToTurn(context.viewer, turned).length > 0;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the viewer may propose it now: clear, and confirmed by both.' })
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may propose it now: endorsed, clear, confirmed by both, and of a kind no council votes on.',
+  })
   async viewerCanPropose(@Root() nomination: Nomination, @Ctx() context: Context): Promise<boolean> {
-    if (!mayNow(context.viewer, 'propose', nomination)) return false;
-    return (await confirmationsOf(nomination.screeningId!, context)).length === 2;
+    return (await mayPassOn('propose', nomination, context)) && !(await isForCouncil(nomination, context));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the viewer may bring it before a session of the council now: endorsed, clear and confirmed by both.',
+  })
+  async viewerCanBring(@Root() nomination: Nomination, @Ctx() context: Context): Promise<boolean> {
+    return (await mayPassOn('bring', nomination, context)) && (await isForCouncil(nomination, context));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may have it screened again now.' })
   viewerCanRescreen(@Root() nomination: Nomination, @Ctx() { viewer }: Context): boolean {
     return mayNow(viewer, 'rescreen', nomination);
   }
+}
+
+async function mayPassOn(act: 'propose' | 'bring', nomination: Nomination, context: Context): Promise<boolean> {
+  if (!mayNow(context.viewer, act, nomination)) return false;
+  return (await confirmationsOf(nomination.screeningId!, context)).length === 2;
+}
+
+async function isForCouncil({ kindCode }: Nomination, context: Context): Promise<boolean> {
+  return (await kindOf(kindCode, context)).councilPercent !== null;
 }

@@ -57,6 +57,7 @@ function nominationRows(world: DemonstrationWorld, screened: readonly ScreenedNo
       nominee_name: nomination.nomineeName,
       nominee_position: nomination.nomineePosition,
       nominee_key: foldVietnamese(nomination.nomineeName),
+      earlier_awards: nomination.earlierAwards,
       search_text: foldVietnamese(
         [nomination.nomineeName, world.unitOf.get(nomination.unitId)!.name, kinds.get(nomination.kindCode)!.name].join(
           ' ',

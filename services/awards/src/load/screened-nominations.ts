@@ -1,7 +1,7 @@
 import type { DemonstrationWorld, NominationRecord } from '@antoan/demonstration';
 import { firstPolicy } from '../gate-policy/first-policy.ts';
 import { windowOf } from '../screening/achievement-window.ts';
-import type { GateInput, StandingFact } from '../screening/gate-facts.ts';
+import type { GateInput, RecordFacts, StandingFact } from '../screening/gate-facts.ts';
 import { screen } from '../screening/gate.ts';
 import type { HeadTenureFact } from '../screening/headship.ts';
 import type { RuleAnswer } from '../screening/rules/rule.ts';
@@ -41,12 +41,24 @@ export function screenedNominations(world: DemonstrationWorld): ScreenedNominati
       isActing,
     }));
 
+  /** The demonstration has no holds and nobody who was granted anything twice for a year. */
+  function recordOf({ kindCode, earlierAwards }: NominationRecord): RecordFacts {
+    const { family, nature, regime, prerequisites } = kinds.get(kindCode)!;
+    const validOf = (wanted: string) =>
+      world.awardKinds.find((kind) => kind.family === wanted)?.resultValidYears ?? null;
+    return {
+      ...{ family, nature, regime, prerequisites, holds: [], quota: null, sameYear: [] },
+      earlier: earlierAwards.map((award) => ({ ...award, validYears: validOf(award.family) })),
+    };
+  }
+
   return world.nominations
     .filter(({ submittedAt }) => submittedAt !== null)
     .map((nomination) => {
       const { kindCode, subject, nomineeName, unitId, year } = nomination;
       const inputs: GateInput = {
         ...{ policy: firstPolicy, kind: { code: kinds.get(kindCode)!.code, isInScope: true, achievementYears: 1 } },
+        record: recordOf(nomination),
         ...{ subject, nomineeName, unitId, year, isAdHoc: false, isOfSchoolYears: false },
         years: [{ year, window: windowOf(year), bearing: 'COUNTS', standing: standingOf(nomination) }],
         tenures: tenuresOf(unitId),

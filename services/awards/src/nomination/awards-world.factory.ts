@@ -13,7 +13,8 @@ export const province = unitAt('Tỉnh Lào Cai');
 export const baoThang = unitAt('Huyện Bảo Thắng', { territory: province });
 export const bacHa = unitAt('Huyện Bắc Hà', { territory: province });
 export const committee = unitAt('UBND tỉnh Lào Cai', { territory: province });
-export const zoneBoard = unitAt('Ban Quản lý Khu kinh tế', { territory: province });
+export const zoneBoard = unitAt('Ban Quản lý Khu kinh tế', { territory: province, management: committee });
+export const emulationBoard = unitAt('Ban Thi đua - Khen thưởng', { territory: province, management: committee });
 export const enterprise = unitAt('Công ty Luyện kim (minh họa)', { territory: baoThang, management: zoneBoard });
 export const farSchool = unitAt('Trường THCS Bắc Hà (minh họa)', { territory: bacHa });
 export const director = 'Nguyễn Văn Hà (minh họa)';
@@ -51,13 +52,31 @@ export interface Answered {
   problems: { code: string; path: string[]; params: { name: string; value: string }[] }[];
 }
 
+/** What a mutation on a session of the council answers. */
+export interface CouncilAnswer {
+  councilSession: {
+    id: string;
+    version: number;
+    state: string;
+    quorum: number;
+    items: { inFavour: number | null; result: string | null; nomination: { id: string; state: string } }[];
+  };
+  problems: { code: string; path: string[] }[];
+}
+
+/** The titles that one of the province rests on. */
+const threeTitles = [2018, 2019, 2020].map((year) => ({ family: 'CSTDCS', year, decisionNumber: `${year}/QĐ-KT` }));
+
 /** The service with an enterprise in Bảo Thắng, a school in Bắc Hà, and everybody who has to do with their awards. */
 export async function startAwardsWorld() {
   const around = neighbours();
   const world: TestService = await startTestService(service, { settings: undefined, peers: around.peers });
   await world.service.loadBase();
   await world.offstage(
-    async (em) => void em.persist([province, baoThang, bacHa, committee, zoneBoard, enterprise, farSchool].map(refOf)),
+    async (em) =>
+      void em.persist(
+        [province, baoThang, bacHa, committee, zoneBoard, emulationBoard, enterprise, farSchool].map(refOf),
+      ),
   );
   const tenure = { personName: director, position: 'Giám đốc', from: '2015-05-01', to: null, isActing: false };
   const events = [enterprise, farSchool].map((unit) => {
@@ -80,8 +99,10 @@ export async function startAwardsWorld() {
     head: world.as(grantOf('UNIT_HEAD', 'MANAGEMENT', enterprise)),
     editor: world.as(grantOf('UNIT_EDITOR', 'MANAGEMENT', enterprise)),
     farHead: world.as(grantOf('UNIT_HEAD', 'MANAGEMENT', farSchool)),
-    board: inProvince('EMULATION_OFFICER'),
-    boardHead: inProvince('EMULATION_HEAD'),
+    manager: world.as(grantOf('MANAGER_HEAD', 'MANAGEMENT', zoneBoard)),
+    managerOfficer: world.as(grantOf('MANAGER_OFFICER', 'MANAGEMENT', zoneBoard)),
+    board: inProvince('EMULATION_OFFICER', emulationBoard),
+    boardHead: inProvince('EMULATION_HEAD', emulationBoard),
     police: inProvince('PV05_OFFICER'),
     chair: inProvince('PROVINCIAL_CHAIR', committee),
   };
@@ -148,6 +169,7 @@ export async function startAwardsWorld() {
       subject: 'COLLECTIVE',
       unitId: enterprise.id,
       nomineeName: enterprise.name,
+      ...('kindCode' in facts && facts.kindCode === 'CSTDT' && { earlierAwards: threeTitles }),
       ...facts,
     };
     const { nomination, problems } = await act(actors.head, 'nominate', input);
@@ -163,11 +185,50 @@ export async function startAwardsWorld() {
   const confirm = async (who: TestActor, { id, version, screening }: Read) =>
     act(who, 'confirmScreening', { nominationId: id, version, screeningId: screening!.id });
 
-  async function proposed(facts: object = {}): Promise<Read> {
-    let nomination = await submitted(facts);
+  async function endorsed(facts: object = {}): Promise<Read> {
+    const { id, version } = await submitted(facts);
+    return (await act(actors.manager, 'endorseNomination', { id, version })).nomination!;
+  }
+
+  /** Endorsed, and confirmed by both parties. */
+  async function confirmed(facts: object = {}): Promise<Read> {
+    let nomination = await endorsed(facts);
     for (const who of [actors.board, actors.police]) nomination = (await confirm(who, nomination)).nomination!;
-    return (await act(actors.boardHead, 'proposeNomination', { id: nomination.id, version: nomination.version }))
-      .nomination!;
+    return nomination;
+  }
+
+  /** Does an act on a session of the council and answers with what came of it. */
+  async function inCouncil(who: TestActor, name: string, input: object): Promise<CouncilAnswer> {
+    const { data, errors } = await who.ask(
+      `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { councilSession { id version state quorum items { inFavour result neededPercent nomination { id state } } } problems { code path params { name value } } } }`,
+      { input },
+    );
+    if (errors?.length) throw new Error(JSON.stringify(errors.map(({ extensions }) => extensions)));
+    return structuredClone(data![name]) as CouncilAnswer;
+  }
+
+  async function sessionOpened(): Promise<CouncilAnswer['councilSession']> {
+    return (await inCouncil(actors.board, 'openCouncilSession', { heldOn: '2021-11-20', members: 9 })).councilSession;
+  }
+
+  async function brought(nominations: Read[]): Promise<CouncilAnswer['councilSession']> {
+    const { id, version } = await sessionOpened();
+    const list = nominations.map((nomination) => ({ id: nomination.id, version: nomination.version }));
+    const answer = await inCouncil(actors.board, 'bringToCouncil', { id, version, nominations: list });
+    if (answer.problems.length > 0) throw new Error(JSON.stringify(answer.problems));
+    return answer.councilSession;
+  }
+
+  async function proposed(facts: object = {}): Promise<Read> {
+    const { id } = await confirmed(facts);
+    const session = await brought([await read(id)]);
+    const { version } = await read(id);
+    const ballots = [{ nominationId: id, version, inFavour: 9, against: 0, abstained: 0, recused: 0 }];
+    const answer = await inCouncil(actors.boardHead, 'closeCouncilSession', {
+      ...{ id: session.id, version: session.version, present: 9, minutesNumber: '01/BB-HĐ', ballots },
+    });
+    if (answer.problems.length > 0) throw new Error(JSON.stringify(answer.problems));
+    return read(id);
   }
 
   let number = 0;
@@ -195,6 +256,11 @@ export async function startAwardsWorld() {
     read,
     nominated,
     submitted,
+    endorsed,
+    confirmed,
+    inCouncil,
+    sessionOpened,
+    brought,
     confirm,
     proposed,
     decide,

@@ -1,5 +1,5 @@
 import { actsFor, covers, definePolicy, type Role, type UnitPaths, type Viewer } from '@antoan/policy';
-import { NominationState } from './nomination.enums.ts';
+import { grantedStates, NominationState } from './nomination.enums.ts';
 import type { Nomination } from './nomination.entity.ts';
 
 /** A nomination, or a row or file of one, as far as the policy looks. */
@@ -50,7 +50,8 @@ export type NominationAct =
   | 'bring'
   | 'propose'
   | 'decide'
-  | 'refuse';
+  | 'refuse'
+  | 'review';
 
 /** A unit nominates itself; its managing body, its district and PV05 nominate it too. */
 export function mayNominate(viewer: Viewer, unit: UnitPaths & { id: string }): boolean {
@@ -63,12 +64,20 @@ const mayPrepare = (viewer: Viewer, row: OfUnit) =>
 const maySubmit = (viewer: Viewer, row: OfUnit) =>
   actsFor(viewer, row.unitId, ['UNIT_HEAD']) || covers(viewer, row, nominators);
 
-/** The managing body or the district; no body endorses itself. What the provincial committee manages itself the Board endorses. */
-const mayEndorse = (viewer: Viewer, row: OfUnit) =>
-  viewer.grants.some(
-    (grant) => grant.bodyUnitId !== row.unitId && covers({ ...viewer, grants: [grant] }, row, managers),
-  ) ||
-  (row.managementPath.split('.').length <= 2 && covers(viewer, row, boardRoles));
+/**
+ * The grant under which the viewer endorses: that of the managing body or the district, and no body endorses itself. What
+ * the provincial committee manages without anybody between the Board endorses.
+ */
+export function endorsingGrant(viewer: Viewer, row: OfUnit) {
+  const reaches = (among: readonly Role[]) =>
+    viewer.grants.find(
+      (grant) => grant.bodyUnitId !== row.unitId && covers({ ...viewer, grants: [grant] }, row, among),
+    );
+  const isProvincial = row.managementPath.split('.').length <= 2;
+  return reaches(managers) ?? (isProvincial ? reaches(boardRoles) : undefined);
+}
+
+const mayEndorse = (viewer: Viewer, row: OfUnit) => endorsingGrant(viewer, row) !== undefined;
 
 /** The authorities; which of them grants what is data of the kind. */
 const mayDecide = (viewer: Viewer, row: OfUnit) =>
@@ -89,6 +98,7 @@ export const nominationPolicy = definePolicy<OfUnit, NominationAct>('nomination'
     propose: (viewer, row) => covers(viewer, row, boardRoles),
     decide: mayDecide,
     refuse: mayDecide,
+    review: (viewer, row) => covers(viewer, row, ['EMULATION_HEAD']),
   },
 });
 
@@ -104,13 +114,23 @@ const statesFor: Record<NominationAct, readonly NominationState[]> = {
   endorse: [CLEARED],
   return: [HELD, CLEARED],
   bring: [ENDORSED],
-  propose: [CLEARED, ENDORSED],
+  propose: [ENDORSED],
   decide: [PROPOSED],
   refuse: [PROPOSED],
+  review: grantedStates,
 };
 
 /** Acts that take a nomination on its way: nobody makes two of them in a row. */
-const steps: readonly NominationAct[] = ['confirm', 'endorse', 'return', 'bring', 'propose', 'decide', 'refuse'];
+const steps: readonly NominationAct[] = [
+  'confirm',
+  'endorse',
+  'return',
+  'bring',
+  'propose',
+  'decide',
+  'refuse',
+  'review',
+];
 
 /** Whether the nomination stands where this can be done to it. */
 export function isReadyFor(act: NominationAct, { state }: Pick<Nomination, 'state'>): boolean {

@@ -1,4 +1,6 @@
+import { problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
+import { kindOf } from '../award-kind/award-kind.loader.ts';
 import { problemsOfConfirmations } from '../confirmation/confirmation.rules.ts';
 import { recheck } from '../screening/screen-nomination.ts';
 import {
@@ -11,11 +13,14 @@ import {
 import { NominationState } from './nomination.enums.ts';
 import type { ProposeNominationPayload } from './nomination.payloads.ts';
 
-/** Puts a nomination before the authority: only one that is clear (I-3) and that both parties have confirmed as it stands (I-9). */
+/** Puts a nomination on which no council votes before the authority: only one that is endorsed, clear (I-3) and that both parties have confirmed as it stands (I-9). */
 export async function proposeNomination(context: Context, input: SeenNomination): Promise<ProposeNominationPayload> {
   const nomination = await nominationToAct(context, input, 'propose');
   const notReady = problemsOfState('propose', nomination);
   if (notReady.length > 0) return { nomination, problems: notReady };
+  const { councilPercent } = await kindOf(nomination.kindCode, context);
+  if (councilPercent !== null)
+    return { nomination, problems: [problem('nomination.council.required', '', { councilPercent })] };
   refuseSecondStep(context, nomination);
   const stale = await recheck(context, [nomination], { trigger: 'PROPOSE' });
   if (stale.length > 0) return { nomination, problems: stale };

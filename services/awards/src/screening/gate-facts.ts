@@ -25,6 +25,46 @@ export interface YearFact {
   standing: StandingFact | null | 'UNREACHABLE';
 }
 
+/** An open hold that may cover the nominee: codes, numbers and days. */
+export interface HoldFact {
+  covers: 'COLLECTIVE' | 'HEAD' | 'NOMINEE';
+  kind: string;
+  authority: string;
+  documentNumber: string;
+  documentDate: string;
+  holdsFrom: string;
+}
+
+/** What must have been granted before. */
+export interface PrerequisiteFact {
+  family: string;
+  times: number;
+  withinYears: number;
+}
+
+/** What the nominee was granted before. */
+export interface EarlierAwardFact {
+  family: string;
+  year: number;
+  /** For how many years it counts; null without end. */
+  validYears: number | null;
+  decisionNumber: string;
+}
+
+/** What this service has on record about the award and the nominee. */
+export interface RecordFacts {
+  family: string;
+  nature: 'TITLE' | 'FORM';
+  /** The law of the kind, under which its conditions stand. */
+  regime: string;
+  prerequisites: readonly PrerequisiteFact[];
+  holds: readonly HoldFact[];
+  earlier: readonly EarlierAwardFact[];
+  quota: { ofFamily: string; percent: number; base: number; others: number } | null;
+  /** What the nominee was granted for the same year. */
+  sameYear: readonly { family: string; nature: 'TITLE' | 'FORM'; decisionNumber: string }[];
+}
+
 /** How clause 5 is read on the day of the screening. */
 export interface PolicyFact {
   id: string;
@@ -40,6 +80,7 @@ export interface PolicyFact {
 export interface OwnFacts {
   policy: PolicyFact;
   kind: { code: string; isInScope: boolean; achievementYears: number };
+  record: RecordFacts;
 }
 
 /** All that the rules look at, and nothing else. Kept with every screening (I-7). */

@@ -1,6 +1,6 @@
 import { firstPolicy } from '../gate-policy/first-policy.ts';
 import { achievementYearsOf, isOfSchoolYears } from './achievement-years.ts';
-import type { GateInput, PolicyFact, StandingFact, YearFact } from './gate-facts.ts';
+import type { GateInput, PolicyFact, RecordFacts, StandingFact, YearFact } from './gate-facts.ts';
 import type { HeadTenureFact } from './headship.ts';
 
 const decision = { number: '3127/QĐ-UBND', date: '2021-11-19', authority: 'UBND tỉnh Lào Cai' };
@@ -23,6 +23,12 @@ export const headed = (personName: string, from: string, to: string | null = nul
 /** The head of the unit in most tests. */
 export const director = 'Nguyễn Văn Hà (minh họa)';
 
+/** An award without conditions, and a nominee of whom nothing is known. */
+export const nothingOnRecord: RecordFacts = {
+  ...{ family: 'BKT', nature: 'FORM', regime: 'LAW_2003' },
+  ...{ prerequisites: [], holds: [], earlier: [], quota: null, sameYear: [] },
+};
+
 /** The facts of a test: those of the gate, the standings of its years, the reading and the period. */
 export interface GateCase extends Partial<Omit<GateInput, 'kind' | 'policy'>> {
   kind?: Partial<GateInput['kind']>;
@@ -41,6 +47,7 @@ export function buildGateInput(facts: GateCase = {}): GateInput {
   const kind = { code: 'BKT', isInScope: true, achievementYears: 1, ...facts.kind };
   const period = { year, achievementFrom: achievementFrom ?? null, achievementTo: achievementTo ?? null };
   return {
+    record: nothingOnRecord,
     subject: 'COLLECTIVE',
     nomineeName: director,
     unitId: 'unit',

@@ -33,7 +33,7 @@ export class Screening extends UnitRow {
   @Property({ type: 'string' })
   @Field(() => String, {
     description:
-      'What made the gate look: SUBMIT, RESCREEN, CONFIRM, PROPOSE, DECIDE, STANDING_CHANGED, HEAD_CHANGED, POLICY_CHANGED and what comes with further rules.',
+      'What made the gate look: SUBMIT, RESCREEN, ENDORSE, CONFIRM, COUNCIL, PROPOSE, DECIDE, STANDING_CHANGED, HEAD_CHANGED, POLICY_CHANGED or HOLD_CHANGED.',
   })
   trigger!: ScreeningTrigger;
 

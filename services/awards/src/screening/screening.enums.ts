@@ -14,6 +14,10 @@ export enum GateRule {
   HEAD_MAJORITY = 'HEAD_MAJORITY',
   UNIT_SUBJECT = 'UNIT_SUBJECT',
   STANDING_MET = 'STANDING_MET',
+  STATUTORY_HOLD = 'STATUTORY_HOLD',
+  PREREQUISITE = 'PREREQUISITE',
+  QUOTA = 'QUOTA',
+  DUPLICATE = 'DUPLICATE',
 }
 
 /** A unit's standing as safety-standard names it. */
@@ -28,12 +32,15 @@ export enum Standing {
 export type ScreeningTrigger =
   | 'SUBMIT'
   | 'RESCREEN'
+  | 'ENDORSE'
   | 'CONFIRM'
+  | 'COUNCIL'
   | 'PROPOSE'
   | 'DECIDE'
   | 'STANDING_CHANGED'
   | 'HEAD_CHANGED'
-  | 'POLICY_CHANGED';
+  | 'POLICY_CHANGED'
+  | 'HOLD_CHANGED';
 
 registerEnumType(ScreeningOutcome, {
   name: 'ScreeningOutcome',
@@ -46,7 +53,7 @@ registerEnumType(ScreeningOutcome, {
 });
 registerEnumType(GateRule, {
   name: 'GateRule',
-  description: 'The questions of clause 5, in their order.',
+  description: 'The questions of clause 5 in their order, and those of the law on commendation.',
   valuesConfig: {
     AWARD_IN_SCOPE: { description: 'Is it a title or a form of commendation?' },
     YEARS_READ: {
@@ -57,6 +64,10 @@ registerEnumType(GateRule, {
     HEAD_MAJORITY: { description: 'Was the nominee the head of the year, by the reading of clause 5 in force?' },
     UNIT_SUBJECT: { description: 'Is the unit subject to the standard of the year?' },
     STANDING_MET: { description: 'Did the unit meet the standard of the year?' },
+    STATUTORY_HOLD: { description: 'Is an authority still looking into something?' },
+    PREREQUISITE: { description: 'Has the nominee the awards that this one rests on?' },
+    QUOTA: { description: 'Is there room for another of them in the unit and year?' },
+    DUPLICATE: { description: 'Was the achievement commended already?' },
   },
 });
 registerEnumType(Standing, {

@@ -11,7 +11,11 @@ export type Question =
   | 'YEAR_COUNTS'
   | 'HEAD_MAJORITY'
   | 'UNIT_SUBJECT'
-  | 'STANDING_MET';
+  | 'STANDING_MET'
+  | 'STATUTORY_HOLD'
+  | 'PREREQUISITE'
+  | 'QUOTA'
+  | 'DUPLICATE';
 
 /** One question of a rule and how it was answered. */
 export interface GateStep {
