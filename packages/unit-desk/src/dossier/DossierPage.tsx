@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { useDesk } from '../desk/desk.ts';
 import { useOwnUnit } from '../desk/useOwnUnit.ts';
 import { graphql, readFragment } from '../graphql.ts';
+import { StandingHistoryPanel } from '../unit-page/StandingHistoryPanel.tsx';
 import { DossierEditor } from './DossierEditor.tsx';
 import { DossierReading } from './DossierReading.tsx';
 import { DossierForm_assessment } from './dossier.fragments.ts';
@@ -18,6 +19,7 @@ const DossierPage_query = graphql(`
       name
       partyOrganisation
       standing(year: $year)
+      ...StandingHistoryPanel_unit
       assessment(year: $year) {
         id
         ...DossierForm_assessment
@@ -46,7 +48,9 @@ export function DossierPage() {
             return assessment.viewerCanEdit ? (
               <DossierEditor key={assessment.id} assessment={assessment} unit={unit} askAgain={askAgain} />
             ) : (
-              <DossierReading assessment={unit.assessment} unitName={unit.name} />
+              <DossierReading assessment={unit.assessment} unitName={unit.name}>
+                <StandingHistoryPanel unit={unit} />
+              </DossierReading>
             );
           }
           const crumbs = [{ label: words.myUnit, href: place }, { label: t`Hồ sơ` }];

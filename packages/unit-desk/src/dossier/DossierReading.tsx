@@ -15,6 +15,7 @@ import {
 } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { FileBadge } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { ContestPanel } from '../contest/ContestPanel.tsx';
 import { useDesk } from '../desk/desk.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
@@ -93,6 +94,8 @@ type Read = DossierReading_AssessmentFragment;
 export function DossierReading(props: {
   assessment: FragmentType<typeof DossierReading_assessment>;
   unitName: string;
+  /** What stands beside it: the results that the year has had. */
+  children?: ReactNode;
 }) {
   const { t } = useLingui();
   const { place, words } = useDesk();
@@ -137,6 +140,7 @@ export function DossierReading(props: {
               </Panel>
             ) : null}
             <ContestPanel assessment={assessment} />
+            {props.children}
             <Panel title={t`Kết quả trong hồ sơ`}>
               <FactList items={useResultFacts(assessment)} />
             </Panel>

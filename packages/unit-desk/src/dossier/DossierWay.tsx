@@ -1,6 +1,7 @@
 import { formatDate } from '@antoan/i18n';
 import { type StationState, Timeline, type TimelineItem } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
+import { useLaterStations } from '../contest/useLaterStations.ts';
 import { useDesk } from '../desk/desk.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { AssessmentState, AssessmentStep, DossierWay_AssessmentFragment } from '../graphql/graphql.ts';
@@ -29,6 +30,7 @@ const DossierWay_assessment = graphql(`
     history {
       step
       at
+      reason
     }
     decision {
       id
@@ -54,7 +56,11 @@ const passed: Record<AssessmentState, number> = {
 /** Đường đi của hồ sơ: who has acted, who acts now, who will. */
 export function DossierWay(props: { assessment: FragmentType<typeof DossierWay_assessment> }) {
   const assessment = readFragment(DossierWay_assessment, props.assessment);
-  return <Timeline items={useStations(assessment)} />;
+  const stations = useStations(assessment);
+  const later = useLaterStations(assessment.history);
+  const next = stations.findIndex(({ state }) => state === 'now' || state === 'todo');
+  const passedCount = next === -1 ? stations.length : next;
+  return <Timeline items={[...stations.slice(0, passedCount), ...later, ...stations.slice(passedCount)]} />;
 }
 
 function useStations(assessment: DossierWay_AssessmentFragment): TimelineItem[] {
