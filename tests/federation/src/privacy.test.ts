@@ -19,6 +19,7 @@ const personFields = new Set([
   'Nomination.nomineePosition',
   'NominateInput.nomineeName',
   'NominateInput.nomineePosition',
+  'ChangeNominationInput.nomineePosition',
   'UnitAward.nomineeName',
   'PublicAward.recipientName',
   'ReleaseItem.recipientName',

@@ -16,13 +16,14 @@ journey(
     const whole = await board.innerText();
     expect(whole).not.toContain('Chưa lấy được');
 
-    const [emulation, police, boardHead, chair] = [
+    const [manager, emulation, police, boardHead, chair] = [
+      await signInAs('huyen.bacha'),
       await signInAs('tdkt'),
       await signInAs('pv05'),
       await signInAs('tdkt.lanhdao'),
       await signInAs('chutich'),
     ];
-    const proposed = await proposedAward(emulation, police, boardHead);
+    const proposed = await proposedAward({ manager, board: emulation, police, head: boardHead });
 
     await product.endService('safety-standard');
     try {
@@ -56,36 +57,75 @@ interface Nomination {
 }
 const nomination = 'id version subject screening { id decisionNumber }';
 
-/** A collective nomination that both parties confirmed and the Board proposed: all but decided. */
-async function proposedAward(board: Page, police: Page, head: Page): Promise<object> {
+interface Persons {
+  manager: Page;
+  board: Page;
+  police: Page;
+  head: Page;
+}
+
+/** A collective nomination that was endorsed, confirmed by both parties and voted on by the council: all but decided. */
+async function proposedAward({ manager, board, police, head }: Persons): Promise<object> {
   const found = await ask<{ nominations: { edges: { node: Nomination }[] } }>(
-    board,
+    manager,
     `{ nominations(year: 2021, state: CLEARED, first: 100) { edges { node { ${nomination} } } } }`,
   );
   let current = found.data!.nominations.edges.find(
     ({ node }) => node.subject === 'COLLECTIVE' && node.screening.decisionNumber !== null,
   )!.node;
+  current = await actOn(manager, 'endorseNomination', { id: current.id, version: current.version });
   for (const person of [board, police])
     current = await actOn(person, 'confirmScreening', {
       nominationId: current.id,
       version: current.version,
       screeningId: current.screening.id,
     });
-  current = await actOn(head, 'proposeNomination', { id: current.id, version: current.version });
-  return {
-    input: { nominations: [{ id: current.id, version: current.version }], number: '9105/QĐ-UBND', date: '2021-11-20' },
-  };
+
+  let session = await actIn(board, 'openCouncilSession', { heldOn: '2021-11-20', members: 9 });
+  const { id, version } = current;
+  session = await actIn(board, 'bringToCouncil', { ...seen(session), nominations: [{ id, version }] });
+  const votes = { inFavour: 9, against: 0, abstained: 0, recused: 0 };
+  const ballots = session.items.map((item) => ({
+    ...{ nominationId: item.nomination.id, version: item.nomination.version, ...votes },
+  }));
+  const minutes = { present: 9, minutesNumber: '12/BB-HĐ', ballots };
+  session = await actIn(head, 'closeCouncilSession', { ...seen(session), ...minutes });
+  const nominations = session.items.map((item) => seen(item.nomination));
+  return { input: { nominations, number: '9105/QĐ-UBND', date: '2021-11-20' } };
 }
 
-async function actOn(person: Page, act: 'confirmScreening' | 'proposeNomination', input: object): Promise<Nomination> {
+interface Session {
+  id: string;
+  version: number;
+  items: { nomination: { id: string; version: number } }[];
+}
+
+const seen = ({ id, version }: { id: string; version: number }) => ({ id, version });
+
+const actOn = (person: Page, act: 'confirmScreening' | 'endorseNomination', input: object): Promise<Nomination> =>
+  doAct(person, { act, thing: `nomination { ${nomination} }` }, input);
+
+const actIn = (
+  person: Page,
+  act: 'openCouncilSession' | 'bringToCouncil' | 'closeCouncilSession',
+  input: object,
+): Promise<Session> =>
+  doAct(person, { act, thing: 'councilSession { id version items { nomination { id version } } }' }, input);
+
+/** Does an act past the screens, expects that nothing is wrong with it, and gives what it answers. */
+async function doAct<Thing>(
+  person: Page,
+  { act, thing }: { act: string; thing: string },
+  input: object,
+): Promise<Thing> {
   const inputType = `${act.charAt(0).toUpperCase()}${act.slice(1)}Input`;
-  const { data } = await ask<Record<string, { nomination: Nomination; problems: object[] }>>(
+  const { data } = await ask<Record<string, { thing: Thing; problems: object[] }>>(
     person,
-    `mutation ($input: ${inputType}!) { ${act}(input: $input) { nomination { ${nomination} } problems { code } } }`,
+    `mutation ($input: ${inputType}!) { ${act}(input: $input) { thing: ${thing} problems { code } } }`,
     { input },
   );
   expect(data?.[act]?.problems, act).toEqual([]);
-  return data![act]!.nomination;
+  return data![act]!.thing;
 }
 
 function guards(board: ReturnType<Page['getByRole']>) {
