@@ -1,5 +1,5 @@
 import { useNavigate } from '@antoan/router';
-import { Columns, Page, PageHead, Panel, Stack } from '@antoan/ui';
+import { Cluster, Columns, Page, PageHead, Panel, Stack } from '@antoan/ui';
 import {
   DownloadButton,
   FailureNotice,
@@ -76,14 +76,14 @@ export function ImportUnitsPage({ roles, listHref }: ImportUnitsPageProps) {
           <Panel title={t`1. Lấy bảng`}>
             <Stack gap="m">
               <p>{t`Bảng mẫu có sẵn danh sách xã, cơ quan quản lý, công an phụ trách để chọn. Muốn thay đổi nhiều đơn vị đã có thì xuất danh sách, sửa rồi gửi lại.`}</p>
-              <div>
+              <Cluster gap="s">
                 <DownloadButton path="/api/files/units/unit-imports/template" name={t`Mẫu nhập đơn vị.xlsx`}>
                   {t`Tải bảng mẫu`}
-                </DownloadButton>{' '}
+                </DownloadButton>
                 <DownloadButton path="/api/files/units/unit-imports/list" name={t`Danh sách đơn vị.xlsx`}>
                   {t`Xuất danh sách hiện có`}
                 </DownloadButton>
-              </div>
+              </Cluster>
             </Stack>
           </Panel>
           <Panel title={t`2. Gửi bảng đã điền`}>
