@@ -67,7 +67,7 @@ export function AwardKindEditor({ kind, onClose }: { kind: AwardKind_KindFragmen
         onChange={(said) => draft.change((current) => ({ ...current, ...said }))}
         problemOf={(...path) => problemAt(problems.all, ...path)}
       />
-      <ActionBar note={<SaveState state={draft.savedAt ? 'on-device' : 'saved'} at={draft.savedAt} />}>
+      <ActionBar note={<SaveState state={draft.savedAt ? 'unsent' : 'saved'} at={draft.savedAt} />}>
         <Button
           tone="quiet"
           onPress={() => {

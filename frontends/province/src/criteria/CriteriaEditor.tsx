@@ -104,7 +104,7 @@ export function CriteriaEditor({ draftKey, initial, base, latest }: CriteriaEdit
           </Stack>
         </section>
       ) : null}
-      <ActionBar note={<SaveState state={form.savedAt ? 'on-device' : 'saved'} at={form.savedAt} />}>
+      <ActionBar note={<SaveState state={form.savedAt ? 'unsent' : 'saved'} at={form.savedAt} />}>
         {form.savedAt ? <Button tone="quiet" onPress={form.startOver}>{t`Soạn lại từ đầu`}</Button> : null}
         {isReady ? (
           <Button tone="primary" icon={Send} isLoading={form.isSending} onPress={() => void form.send()}>

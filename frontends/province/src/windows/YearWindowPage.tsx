@@ -197,7 +197,7 @@ function WindowEditor({ window }: { window: YearWindow_WindowFragment }) {
           <AffectedPanel preview={tried.preview} />
         </>
       ) : null}
-      <ActionBar note={<SaveState state={draft.savedAt ? 'on-device' : 'saved'} at={draft.savedAt} />}>
+      <ActionBar note={<SaveState state={draft.savedAt ? 'unsent' : 'saved'} at={draft.savedAt} />}>
         {draft.savedAt ? (
           <Button tone="quiet" onPress={() => draft.settle(formOf(window))}>{t`Soạn lại từ đầu`}</Button>
         ) : null}
