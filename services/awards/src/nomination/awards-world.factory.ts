@@ -108,14 +108,23 @@ export async function startAwardsWorld() {
   };
 
   /** Sets what safety-standard says of a unit in 2021 from now on. */
-  function stands(unit: TestUnit, value: StandingFact['value'], version: number): EventPayload<'StandingChanged'> {
+  const stands = (unit: TestUnit, value: StandingFact['value'], version: number) =>
+    standsIn(unit, 2021, value, version);
+
+  /** The same of any year. */
+  function standsIn(
+    unit: TestUnit,
+    year: number,
+    value: StandingFact['value'],
+    version: number,
+  ): EventPayload<'StandingChanged'> {
     const isDecided = value === 'MET' || value === 'NOT_MET';
     const said = isDecided ? { ...decision, number: `${3126 + version}/QĐ-UBND` } : null;
-    around.standings.set(`${unit.id} 2021`, { value, version, decision: said });
+    around.standings.set(`${unit.id} ${year}`, { value, version, decision: said });
     return {
       ...{
         unitId: unit.id,
-        year: 2021,
+        year,
         standing: value,
         standingVersion: version,
         reason: version > 2 ? 'AMENDED' : 'DECIDED',
@@ -250,6 +259,7 @@ export async function startAwardsWorld() {
     ...actors,
     world,
     stands,
+    standsIn,
     hear,
     mutate,
     act,

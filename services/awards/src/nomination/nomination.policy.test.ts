@@ -141,6 +141,8 @@ test('I-6: no act on a nomination is anybody’s who could override the gate, th
     'openAwardCampaign',
     'openCouncilSession',
     'openStatutoryHold',
+    'proposeAwardKind',
+    'proposeAwardKindCheck',
     'proposeGatePolicy',
     'proposeGatePolicyCheck',
     'proposeNomination',
