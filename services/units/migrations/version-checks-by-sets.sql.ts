@@ -40,12 +40,14 @@ export function versionChecksBySetsSql(): string[] {
     `create constraint trigger unit_of_versions after delete on unit deferrable initially deferred
       for each row execute function keep_units_of_versions()`,
 
-    // Planned for the units at hand: a plan made for one unit would look each of thousands up in the whole register.
+    // Planned for the units at hand, and through the indexes. Of versions written a moment ago PostgreSQL knows nothing, or less: an
+    // analyze that runs meanwhile does not see them, and a plan for a table of few rows would go through all of it for each.
     `create or replace function check_changed_versions() returns trigger language plpgsql security definer
-      set search_path from current set plan_cache_mode = force_custom_plan as $$
+      set search_path from current set plan_cache_mode = force_custom_plan set enable_seqscan = off as $$
       declare
         broken record;
         branches uuid[];
+        above uuid[];
       begin
         perform from unit where id = any (new.unit_ids) for key share;
         select wanted as unit_id into broken from unnest(new.unit_ids) as wanted
@@ -64,6 +66,10 @@ export function versionChecksBySetsSql(): string[] {
         end if;
 
         branches := array(select id from unit_branch where id = any (new.unit_ids));
+        above := branches || array(
+          select distinct edge.parent_id from unit_version as version cross join lateral ${edges('version')}
+          where version.unit_id = any (new.unit_ids) and edge.parent_id is not null
+        );
         -- Most versions of a sheet share their days and parents with many others; one of each is looked at.
         with alike as (
           select min(unit_id::text)::uuid as unit_id, valid, ${parents} from unit_version
@@ -77,9 +83,9 @@ export function versionChecksBySetsSql(): string[] {
                 `select unit_id, valid, '${name}', ${name}_parent_id from unit_version where ${name}_parent_id = any (branches)`,
             )
             .join(' union all ')}
-        ), parents as (
+        ), parents as materialized (
           select unit_id, range_agg(valid) as life from unit_version
-          where unit_id = any (array(select distinct parent_id from touched)) group by unit_id
+          where unit_id = any (above) group by unit_id
         )
         select touched.unit_id, touched.tree into broken from touched left join parents on parents.unit_id = touched.parent_id
         where parents.life is null or not touched.valid <@ parents.life limit 1;
