@@ -1,13 +1,14 @@
 import { unitDeskNavigation } from '@antoan/unit-desk';
 import type { NavigationItem, Viewer } from '@antoan/web';
 import { msg } from '@lingui/core/macro';
-import { Building2, ClipboardCheck, FileText, Landmark, Medal } from 'lucide-react';
+import { Building2, CalendarX2, ClipboardCheck, FileText, Landmark, Medal } from 'lucide-react';
 import { MANAGER_ROLES, UNIT_ROLES } from './roles.ts';
 
 const management: NavigationItem[] = [
   { label: msg`Đơn vị`, path: 'don-vi', icon: Building2 },
   { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck },
   { label: msg`Khen thưởng`, path: 'khen-thuong', icon: Medal },
+  { label: msg`Chưa nộp`, path: 'chua-nop', icon: CalendarX2 },
   { label: msg`Báo cáo`, path: 'bao-cao', icon: FileText },
 ];
 

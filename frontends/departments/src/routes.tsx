@@ -26,6 +26,10 @@ export const routes: RouteObject[] = [
   },
   { path: 'bao-cao', ...lazyPage(() => import('./reports/ReportsPage.tsx').then((page) => page.ReportsPage)) },
   {
+    path: 'chua-nop',
+    ...lazyPage(() => import('./dossiers/UnsubmittedUnitsPage.tsx').then((page) => page.UnsubmittedUnitsPage)),
+  },
+  {
     path: 'kiem-tra/:id?',
     ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)),
   },

@@ -2,6 +2,7 @@ import type { NavigationItem, Role, Viewer } from '@antoan/web';
 import { msg } from '@lingui/core/macro';
 import {
   Building2,
+  CalendarX2,
   ClipboardCheck,
   FileCheck2,
   FileText,
@@ -15,6 +16,7 @@ import {
 const units: NavigationItem = { label: msg`Đơn vị`, path: 'don-vi', icon: Building2 };
 const territory: NavigationItem = { label: msg`Địa bàn`, path: 'dia-ban', icon: Map };
 const nominations: NavigationItem = { label: msg`Khen thưởng`, path: 'khen-thuong', icon: Medal };
+const unsubmitted: NavigationItem = { label: msg`Chưa nộp`, path: 'chua-nop', icon: CalendarX2 };
 const reports: NavigationItem = { label: msg`Báo cáo`, path: 'bao-cao', icon: FileText };
 
 const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
@@ -29,6 +31,7 @@ const PLACES_OF_ROLE: Partial<Record<Role, readonly NavigationItem[]>> = {
   DISTRICT_OFFICER: [
     units,
     { label: msg`Kiểm tra`, path: 'kiem-tra', icon: ClipboardCheck },
+    unsubmitted,
     territory,
     nominations,
     reports,

@@ -32,6 +32,10 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./dossiers/DossierReadingPage.tsx').then((page) => page.DossierReadingPage)),
   },
   {
+    path: 'chua-nop',
+    ...lazyPage(() => import('./dossiers/UnsubmittedUnitsPage.tsx').then((page) => page.UnsubmittedUnitsPage)),
+  },
+  {
     path: 'kiem-tra/:id?',
     ...lazyPage(() => import('./dossiers/VerificationPage.tsx').then((page) => page.VerificationPage)),
   },

@@ -4,6 +4,7 @@ import {
   Award,
   Building2,
   CalendarRange,
+  CalendarX2,
   Combine,
   ClipboardCheck,
   FileCheck,
@@ -42,6 +43,7 @@ const EMULATION_BOARD = ['EMULATION_OFFICER', 'EMULATION_HEAD'] as const satisfi
 
 const PLACES: readonly Place[] = [
   { roles: PV05, item: { label: msg`Thẩm định`, path: belowPlace(PATHS.appraisal), icon: ClipboardCheck } },
+  { roles: PV05, item: { label: msg`Chưa nộp`, path: belowPlace(PATHS.unsubmitted), icon: CalendarX2 } },
   {
     roles: ['PROVINCIAL_CHAIR'],
     item: {

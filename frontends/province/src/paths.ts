@@ -6,6 +6,7 @@ export const PATHS = {
   territory: `${PLACE}/dia-ban`,
   dossier: `${PLACE}/ho-so`,
   appraisal: `${PLACE}/tham-dinh`,
+  unsubmitted: `${PLACE}/chua-nop`,
   proposals: `${PLACE}/de-nghi`,
   awaitingDecision: `${PLACE}/cho-quyet-dinh`,
   decisions: `${PLACE}/da-ban-hanh`,

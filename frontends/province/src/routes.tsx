@@ -31,6 +31,10 @@ export const routes: RouteObject[] = [
     ...lazyPage(() => import('./appraisal/AppraisalPage.tsx').then((page) => page.AppraisalPage)),
   },
   {
+    path: at(PATHS.unsubmitted),
+    ...lazyPage(() => import('./appraisal/UnsubmittedUnitsPage.tsx').then((page) => page.UnsubmittedUnitsPage)),
+  },
+  {
     path: at(PATHS.proposals),
     ...lazyPage(() => import('./proposals/ProvinceProposalsPage.tsx').then((page) => page.ProvinceProposalsPage)),
   },

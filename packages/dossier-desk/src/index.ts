@@ -6,6 +6,7 @@ export { DossierPage } from './dossier/DossierPage.tsx';
 export { ProposalPage } from './proposal/ProposalPage.tsx';
 export { ProposalsPage } from './proposal/ProposalsPage.tsx';
 export { DossierQueue } from './queue/DossierQueue.tsx';
+export { UnsubmittedPage } from './unsubmitted/UnsubmittedPage.tsx';
 export { OwnBoard } from './unit-board/OwnBoard.tsx';
 export { UnitBoard } from './unit-board/UnitBoard.tsx';
 export { useUnitKindWords } from './unit-board/useUnitKindWords.ts';

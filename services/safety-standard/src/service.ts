@@ -17,6 +17,7 @@ import { SpecialWindows } from '../migrations/0012-special-window.migration.ts';
 import { ContestTables } from '../migrations/0013-contest.migration.ts';
 import { CertificateCheck } from '../migrations/0014-certificate-check.migration.ts';
 import { MovementGradeTables } from '../migrations/0015-movement-grade.migration.ts';
+import { LateSubmissionColumns } from '../migrations/0016-late-submission.migration.ts';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.ts';
 import { AssessmentEvent } from './assessment/assessment-event.entity.ts';
 import { AssessmentEventResolver } from './assessment/assessment-event.resolver.ts';
@@ -30,6 +31,8 @@ import { CriteriaSet } from './criteria-set/criteria-set.entity.ts';
 import { CriteriaSetResolver } from './criteria-set/criteria-set.resolver.ts';
 import { Criterion } from './criteria-set/criterion.entity.ts';
 import { DossierReturnResolver } from './dossier-return/dossier-return.resolver.ts';
+import { closeYears } from './late-submission/close-years.ts';
+import { LateSubmissionResolver } from './late-submission/late-submission.resolver.ts';
 import { StandardLawChange } from './law-change/standard-law-change.entity.ts';
 import { StandardLawChangeResolver, standardLawChangeOf } from './law-change/standard-law-change.resolver.ts';
 import { CertificateCheckResolver } from './certificate/certificate-check.resolver.ts';
@@ -104,10 +107,11 @@ export const service = defineService({
     ContestTables,
     CertificateCheck,
     MovementGradeTables,
+    LateSubmissionColumns,
   ],
   resolvers: [
     ...[CriteriaSetResolver, AssessmentResolver, AssessmentEventResolver, VerificationResolver, AppraisalResolver],
-    ...[DossierReturnResolver, InternalNoteResolver],
+    ...[DossierReturnResolver, InternalNoteResolver, LateSubmissionResolver],
     ...[RecognitionProposalResolver, ProposalLineResolver, RecognitionDecisionResolver, RecognitionLineResolver],
     ...[StandardLawChangeResolver, CriteriaChangeResolver, WindowChangeResolver],
     ...[StandingVersionResolver, UnitResolver, CertificateCheckResolver],
@@ -137,7 +141,10 @@ export const service = defineService({
   // Rules need the names and places of bodies that the viewer may not open; what a viewer sees of a unit, `units` decides.
   nouns: [{ noun: 'unit', scopes: (viewer) => (viewer.kind === 'anonymous' ? {} : 'ALL') }, lawChangeNoun],
   subscriptions: () => ({ UnitChanged: followUnits }),
-  tasks: (runtime) => ({ follow_law: () => followLaw(runtime) }),
-  hourly: ['follow_law'],
+  tasks: (runtime) => ({
+    follow_law: () => followLaw(runtime),
+    close_years: async () => void (await runtime.transaction((em) => closeYears(em, runtime.clock))),
+  }),
+  hourly: ['follow_law', 'close_years'],
   load: { base: loadBase, demonstration: loadDemonstration },
 });

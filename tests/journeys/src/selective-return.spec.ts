@@ -9,7 +9,7 @@ import { fillIn, openAt } from './person/sign-in.ts';
 
 const district = 'UBND huyện Bảo Thắng';
 const evidence = {
-  item: '1.1',
+  item: '1.2',
   reason: 'Thiếu minh chứng',
   text: 'Bổ sung số, ngày của quyết định ban hành kế hoạch.',
 };

@@ -48,6 +48,8 @@ export function useActWords(): ActWords {
       'assessment.submit': t`Nộp hồ sơ tự đánh giá`,
       'assessment.verify': t`Kiểm tra hồ sơ`,
       'assessment.return': t`Trả lại hồ sơ`,
+      'assessment.excuse': t`Cho nộp hồ sơ muộn`,
+      'assessment.close': t`Khép lại hồ sơ không nộp`,
       'assessment.appraise': t`Thẩm định hồ sơ`,
       'assessment.propose': t`Đưa hồ sơ vào danh sách đề nghị`,
       'assessment.decide': t`Quyết định kết quả của đơn vị`,

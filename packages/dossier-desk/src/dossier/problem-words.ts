@@ -15,6 +15,13 @@ registerProblemMessages({
   'assessment.state.alreadyAppraised': () => t`Hồ sơ đã được thẩm định.`,
   'assessment.state.notAppraised': () => t`Hồ sơ chưa được thẩm định, chưa đưa vào danh sách được.`,
   'assessment.state.alreadyProposed': () => t`Hồ sơ đã có trong một danh sách đề nghị.`,
+  'assessment.state.alreadySubmitted': () => t`Đơn vị đã nộp hồ sơ.`,
+  'assessment.until.missing': () => t`Ghi ngày cuối được nộp.`,
+  'assessment.until.past': () => t`Ngày này đã qua.`,
+  'assessment.until.withinWindow': ({ lateUntil = '' }) =>
+    t`Đến ${{ day: formatDate(lateUntil) }} hồ sơ muộn vẫn được nhận; chọn ngày sau đó.`,
+  'assessment.documentNumber.missing': () => t`Ghi số văn bản.`,
+  'assessment.excuse.missing': () => t`Ghi lý do.`,
   'assessment.state.alreadyReturned': () => t`Hồ sơ đã được trả lại cho đơn vị.`,
   'assessment.return.nothingNamed': () => t`Đánh dấu ít nhất một mục phải sửa.`,
   'assessment.return.reasonMissing': () => t`Ghi rõ đơn vị phải sửa gì.`,

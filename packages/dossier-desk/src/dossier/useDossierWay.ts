@@ -35,6 +35,8 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     REVOKE: t`Đã thu hồi kết quả`,
     CONTEST: t`Đơn vị có ý kiến`,
     UPHOLD: t`Giữ nguyên kết quả`,
+    EXCUSE: t`Được nộp muộn`,
+    CLOSE: t`Khép lại, không nộp`,
     WITHDRAW: t`Đã rút tờ trình`,
     LAPSE: t`Tờ trình hết hiệu lực`,
   };
@@ -50,6 +52,8 @@ export function useDossierWay({ history, state, route, unit }: Dossier_Assessmen
     REVOKE: t`Quyết định thu hồi`,
     CONTEST: t`Ý kiến của đơn vị`,
     UPHOLD: t`Trả lời ý kiến`,
+    EXCUSE: t`Cho nộp muộn`,
+    CLOSE: t`Khép lại vì không nộp`,
     WITHDRAW: t`Rút tờ trình`,
     LAPSE: t`Tờ trình hết hiệu lực`,
   };

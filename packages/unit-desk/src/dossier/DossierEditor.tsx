@@ -47,7 +47,7 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
   const draft = useDossierDraft(assessment, askAgain);
   const [isAsked, setAsked] = useState(false);
   const [isOvertaken, setOvertaken] = useState(false);
-  const { year, dueOn } = assessment;
+  const { year, dueOn, lateAllowedUntil } = assessment;
   const completeness = completenessOf(assessment, draft.form, unit);
   const [foldedAtFirst] = useState(completeness.complete);
   const { missing, complete } = completeness;
@@ -73,7 +73,11 @@ export function DossierEditor({ assessment, unit, askAgain }: DossierEditorProps
         crumbs={[{ label: words.myUnit, href: place }, { label: t`Tiêu chuẩn “An toàn về an ninh, trật tự”` }]}
         actions={
           <>
-            <DueSign daysLeft={daysBetween(today, dueOn)}>{t`hạn nộp ${formatDate(dueOn)}`}</DueSign>
+            {lateAllowedUntil ? (
+              <DueSign extendedTo={lateAllowedUntil} />
+            ) : (
+              <DueSign daysLeft={daysBetween(today, dueOn)}>{t`hạn nộp ${formatDate(dueOn)}`}</DueSign>
+            )}
             <DraftState draft={draft} />
           </>
         }

@@ -104,7 +104,9 @@ function useStations(assessment: DossierWay_AssessmentFragment): TimelineItem[] 
             : undefined
           : state === 'RETURNED'
             ? t`Đang sửa tại ${theUnit}`
-            : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
+            : state === 'NOT_SUBMITTED'
+              ? t`Năm đã khép lại, chưa nộp. Có lý do chính đáng thì đề nghị ${verifier} cho nộp muộn.`
+              : t`Đang làm tại ${theUnit}, hạn nộp ${due}`,
     },
     {
       id: 'VERIFY',

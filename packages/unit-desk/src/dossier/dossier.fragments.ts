@@ -10,6 +10,7 @@ export const DossierForm_assessment = graphql(`
     windowFrom
     windowTo
     dueOn
+    lateAllowedUntil
     viewerCanEdit
     viewerCanSubmit
     returned {

@@ -35,6 +35,7 @@ const UNIT_STORY = [
 export const TOUCHED_FIELDS: Readonly<Record<string, Touched>> = {
   registerAssessment: { lists: ['assessments', ...STANDING_LISTS], ofUnit: ['assessment', 'standing'] },
   submitAssessment: { lists: ['assessments'] },
+  allowLateSubmission: { lists: ['assessments', 'unsubmittedUnits', 'unsubmittedByBody'] },
   returnAssessment: { lists: ['assessments', 'units', 'unitBoard'] },
   verifyAssessment: { lists: ['assessments'] },
   appraiseAssessment: { lists: ['assessments'] },

@@ -58,6 +58,10 @@ export class AssessmentEvent extends UnitRow {
   @Field(() => [DossierPart], { nullable: true, description: 'For a return: the other parts to mend.' })
   parts: `${DossierPart}`[] | null = null;
 
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'For an excuse: the document it rests on.' })
+  documentNumber: string | null = null;
+
   /** For those who look the dossier over, never for the unit. */
   @Property({ type: 'text', nullable: true })
   internalNote: string | null = null;

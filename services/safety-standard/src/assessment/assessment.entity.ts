@@ -38,6 +38,11 @@ export class Assessment extends UnitRow {
   @Field(() => Day, { description: 'Day by which it is due.' })
   dueOn!: string;
 
+  /** Set for a unit with an excuse: it may submit until then. */
+  @Property({ type: 'date', nullable: true })
+  @Field(() => Day, { nullable: true, description: 'Last day on which it may be submitted for an excuse.' })
+  lateAllowedUntil: string | null = null;
+
   @Enum({ items: () => AssessmentState, type: 'string' })
   @Field(() => AssessmentState, { description: 'Where it stands.' })
   state: AssessmentState = AssessmentState.REGISTERED;

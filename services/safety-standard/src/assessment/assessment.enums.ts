@@ -27,6 +27,8 @@ export enum AssessmentStep {
   REVOKE = 'REVOKE',
   CONTEST = 'CONTEST',
   UPHOLD = 'UPHOLD',
+  EXCUSE = 'EXCUSE',
+  CLOSE = 'CLOSE',
   WITHDRAW = 'WITHDRAW',
   LAPSE = 'LAPSE',
 }

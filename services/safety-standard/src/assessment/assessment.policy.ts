@@ -8,6 +8,8 @@ export const preparers: readonly Role[] = ['UNIT_EDITOR', 'UNIT_HEAD'];
 export const verifiers: readonly Role[] = ['MANAGER_OFFICER', 'MANAGER_HEAD', 'DISTRICT_OFFICER'];
 /** Who appraises for the police. */
 export const appraisers: readonly Role[] = ['AREA_POLICE', 'PV05_OFFICER', 'PV05_HEAD'];
+/** Who keeps the standard for the whole province. */
+export const provincialPolice: readonly Role[] = ['PV05_OFFICER', 'PV05_HEAD'];
 /** Who puts the list before the authority; in a district two officers share the role and never act one after the other. */
 export const proposers: readonly Role[] = ['AREA_POLICE', 'PV05_HEAD'];
 /** Who decides for the authority. */
@@ -29,7 +31,7 @@ export const assessmentReaders: readonly Role[] = [
 ];
 
 /** What people do to a dossier that exists. */
-export type AssessmentAct = 'save' | 'submit' | 'return' | 'verify' | 'appraise' | 'propose' | 'decide';
+export type AssessmentAct = 'save' | 'submit' | 'excuse' | 'return' | 'verify' | 'appraise' | 'propose' | 'decide';
 
 /** Reading goes by hierarchy; acting only for the body that the routing table names (I-13). */
 export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessment', {
@@ -37,8 +39,9 @@ export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessm
   acts: {
     save: (viewer, { unitId }) => actsFor(viewer, unitId, preparers),
     submit: (viewer, { unitId }) => actsFor(viewer, unitId, ['UNIT_HEAD']),
-    return: (viewer, assessment) => verifiesFor(viewer, assessment) || appraisesFor(viewer, assessment),
-    verify: verifiesFor,
+    excuse: (viewer, assessment) => actsForVerifier(viewer, assessment) || covers(viewer, assessment, provincialPolice),
+    return: (viewer, assessment) => actsForVerifier(viewer, assessment) || appraisesFor(viewer, assessment),
+    verify: actsForVerifier,
     appraise: appraisesFor,
     propose: (viewer, { unitId, appraiserUnitId }) =>
       appraiserUnitId !== unitId && actsFor(viewer, appraiserUnitId, proposers),
@@ -46,7 +49,8 @@ export const assessmentPolicy = definePolicy<Assessment, AssessmentAct>('assessm
   },
 });
 
-function verifiesFor(viewer: Viewer, { unitId, verifierUnitId }: Assessment): boolean {
+/** Whether the viewer acts for the body that verifies this dossier; no unit verifies its own. */
+export function actsForVerifier(viewer: Viewer, { unitId, verifierUnitId }: Assessment): boolean {
   return verifierUnitId !== unitId && actsFor(viewer, verifierUnitId, verifiers);
 }
 
@@ -61,6 +65,7 @@ export const editable = [AssessmentState.REGISTERED, AssessmentState.DRAFT, Asse
 const statesFor: Record<AssessmentAct, readonly AssessmentState[]> = {
   save: editable,
   submit: editable,
+  excuse: [AssessmentState.REGISTERED, AssessmentState.DRAFT, AssessmentState.NOT_SUBMITTED],
   return: [AssessmentState.SUBMITTED, AssessmentState.VERIFIED],
   verify: [AssessmentState.SUBMITTED],
   appraise: [AssessmentState.VERIFIED, AssessmentState.DECIDED],

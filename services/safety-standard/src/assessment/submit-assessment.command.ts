@@ -2,6 +2,7 @@ import { problem, type Problem } from '@antoan/app-error';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { isMended, returnToMend } from '../dossier-return/dossier-return.loader.ts';
+import { lastDayFor } from '../late-submission/late-submission.rules.ts';
 import { unitOf } from '../unit/unit.loader.ts';
 import { YearWindow } from '../year-window/year-window.entity.ts';
 import { daysFor, problemsOfSubmitting } from '../year-window/year-window.rules.ts';
@@ -48,10 +49,12 @@ export async function submitAssessment(
   return { assessment, problems: [] };
 }
 
-async function problemsOfDay({ year, unitId }: Assessment, context: Context): Promise<Problem[]> {
+/** The late window is that of the unit's kind; an excuse may have moved its end. */
+async function problemsOfDay(assessment: Assessment, context: Context): Promise<Problem[]> {
+  const { year, unitId } = assessment;
   const window = await context.em.findOne(YearWindow, { year });
-  const { kind } = await unitOf(unitId, context);
-  return problemsOfSubmitting(window && daysFor(window, kind), year, context.today());
+  const days = window && daysFor(window, (await unitOf(unitId, context)).kind);
+  return problemsOfSubmitting(days && { ...days, lateUntil: lastDayFor(assessment, days) }, year, context.today());
 }
 
 /** What was handed in on time and sent back is not shut out by the day that passes meanwhile; but something of it must have changed. */

@@ -45,6 +45,8 @@ export interface StepFacts {
   roles: readonly Role[];
   result?: `${Result}` | null;
   reason?: string | null;
+  /** The document that the step rests on. */
+  documentNumber?: string | null;
   /** What a return says besides. */
   returned?: Pick<AssessmentEvent, 'reasonCode' | 'criterionIds' | 'parts' | 'internalNote'>;
 }
@@ -53,7 +55,7 @@ export interface StepFacts {
 export async function takeStep(
   context: Context,
   assessment: Assessment,
-  { step, bodyUnitId, roles, result = null, reason = null, returned }: StepFacts,
+  { step, bodyUnitId, roles, result = null, reason = null, documentNumber = null, returned }: StepFacts,
 ): Promise<void> {
   const { unitId, territoryPath, managementPath, policePath, reportingPath } = assessment;
   const byRole = actingGrant(context, bodyUnitId, roles)?.role ?? null;
@@ -63,7 +65,7 @@ export async function takeStep(
     assessmentId: assessment.id,
     ...{ unitId, territoryPath, managementPath, policePath, reportingPath },
     ...{ step, at: context.now(), accountId: context.viewer.accountId, byRole, bodyUnitId, bodyName },
-    ...{ result, reason, ...returned },
+    ...{ result, reason, documentNumber, ...returned },
   });
   await context.record({
     act: step.toLowerCase(),

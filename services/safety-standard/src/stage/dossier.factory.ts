@@ -38,6 +38,7 @@ const acts = {
   saveAssessment: ['SaveAssessmentInput', `assessment { ${dossierFields} }`],
   submitAssessment: ['SubmitAssessmentInput', `assessment { ${dossierFields} }`],
   returnAssessment: ['ReturnAssessmentInput', `assessment { ${dossierFields} }`],
+  allowLateSubmission: ['AllowLateSubmissionInput', `assessment { ${dossierFields} lateAllowedUntil }`],
   verifyAssessment: ['VerifyAssessmentInput', `assessment { ${dossierFields} }`],
   appraiseAssessment: ['AppraiseAssessmentInput', `assessment { ${dossierFields} }`],
   proposeRecognition: [

@@ -60,7 +60,7 @@ function standingSql(onlyMissing: boolean): string {
   const whenThere = onlyMissing
     ? 'do nothing'
     : `do update set value = excluded.value, reason = excluded.reason, since = excluded.since, decision_id = excluded.decision_id, version = unit_standing.version + 1
-       where (unit_standing.value, unit_standing.decision_id) is distinct from (excluded.value, excluded.decision_id)`;
+       where (unit_standing.value, unit_standing.reason, unit_standing.decision_id) is distinct from (excluded.value, excluded.reason, excluded.decision_id)`;
   return `
     with change as (
       select * from jsonb_to_recordset(?::jsonb) as row(id uuid, version_id uuid, unit_id uuid, territory_path ltree, management_path ltree,

@@ -5,7 +5,7 @@ import { openFromQueue } from './queue.ts';
 
 /** What a dossier goes back for, as the officer reads it on the screen. */
 export interface Return {
-  /** "1.1", or the words of another part. */
+  /** "1.2", or the words of another part. */
   item: string;
   reason: string;
   text: string;
