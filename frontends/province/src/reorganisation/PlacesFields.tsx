@@ -2,7 +2,7 @@ import { Button, Checkbox, IconButton, Select, Stack } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { Plus, X } from 'lucide-react';
 import type { Hierarchy } from '../graphql/graphql.ts';
-import { placeIn, type ChosenUnit, type PlaceForm } from './plan-form.ts';
+import { placeIn, type ChosenUnit, type PlaceForm } from './place-form.ts';
 import { UnitPicker } from './UnitPicker.tsx';
 import { useReorganisationWords } from './useReorganisationWords.ts';
 

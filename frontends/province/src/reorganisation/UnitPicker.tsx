@@ -2,7 +2,7 @@ import { ComboBox } from '@antoan/ui';
 import { useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../graphql.ts';
-import type { ChosenUnit } from './plan-form.ts';
+import type { ChosenUnit } from './place-form.ts';
 
 const UnitPicker_query = graphql(`
   query UnitPicker($text: String!) {

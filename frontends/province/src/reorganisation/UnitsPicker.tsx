@@ -2,7 +2,7 @@ import { FieldMessage, IconButton } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { ChosenUnit } from './plan-form.ts';
+import type { ChosenUnit } from './place-form.ts';
 import { UnitPicker } from './UnitPicker.tsx';
 
 interface UnitsPickerProps {

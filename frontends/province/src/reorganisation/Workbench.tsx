@@ -18,7 +18,7 @@ import { useQuery } from 'urql';
 import type { Hierarchy, Workbench_ReorganisationFragment } from '../graphql/graphql.ts';
 import { AddStep } from './AddStep.tsx';
 import { ConfirmPlan } from './ConfirmPlan.tsx';
-import { newStep, type StepForm } from './plan-form.ts';
+import { newStep, type StepForm } from './step-form.ts';
 import { PlanHeadFields } from './PlanHeadFields.tsx';
 import { PlanHistory } from './PlanHistory.tsx';
 import { PlanPreview } from './PlanPreview.tsx';

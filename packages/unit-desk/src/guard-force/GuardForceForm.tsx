@@ -1,18 +1,5 @@
-import { formatDate, formatNumber } from '@antoan/i18n';
-import {
-  Banner,
-  Button,
-  Cluster,
-  FieldGroup,
-  Meter,
-  notify,
-  NumberField,
-  Panel,
-  ProblemsSummary,
-  SaveState,
-  Stack,
-  TextArea,
-} from '@antoan/ui';
+import { formatDate } from '@antoan/i18n';
+import { Banner, Button, Cluster, Meter, notify, Panel, ProblemsSummary, SaveState, Stack } from '@antoan/ui';
 import { describeProblem, failureOf, FailureNotice, useConnection, useProblems } from '@antoan/web';
 import { useLingui } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
@@ -21,6 +8,7 @@ import { useFieldsDraft } from '../desk/useFieldsDraft.ts';
 import { type FragmentType, graphql, readFragment } from '../graphql.ts';
 import type { GuardForceForm_GuardForceFragment } from '../graphql/graphql.ts';
 import { NUMBERS, type NumberName } from './guard-establishment.ts';
+import { type Strength, StrengthFields } from './StrengthFields.tsx';
 import { useGuardCategoryWords, useGuardProvisionWords, useStrengthLabels } from './useGuardForceWords.ts';
 
 const GuardForceForm_guardForce = graphql(`
@@ -69,8 +57,6 @@ const UpdateGuardForce_mutation = graphql(`
   }
 `);
 
-type Strength = Record<NumberName, number | null> & { note: string };
-
 /** The numbers of one guard force, to be brought up to date. */
 export function GuardForceForm(props: {
   guardForce: FragmentType<typeof GuardForceForm_guardForce>;
@@ -90,7 +76,6 @@ export function GuardForceForm(props: {
   const { form, theirs } = draft;
   const sentenceAt = (path: readonly string[]) =>
     [labels[path.at(-1) as NumberName], problems.of(...path)].filter(Boolean).join(': ');
-  const gap = (form.established ?? 0) - (form.actual ?? 0);
   const isRefusedAsStale = error && failureOf(error).code === 'CONFLICT';
 
   async function save() {
@@ -165,39 +150,10 @@ export function GuardForceForm(props: {
             {t`Số bạn nhập vẫn còn; số vừa cập nhật ghi dưới từng ô. Bấm Lưu số liệu để giữ số của bạn.`}
           </Banner>
         ) : null}
-        <FieldGroup>
-          {NUMBERS.map((name) => (
-            <NumberField
-              key={name}
-              id={`${id}-${name}`}
-              label={labels[name]}
-              unit={t`người`}
-              min={0}
-              isReadOnly={!viewerCanEdit || draft.isOpening}
-              value={form[name]}
-              onChange={(value) => draft.change({ [name]: value } as Partial<Strength>)}
-              error={problems.of(name)}
-              warning={
-                theirs && theirs[name] !== form[name] ? t`Vừa cập nhật: ${formatNumber(theirs[name] ?? 0)}` : undefined
-              }
-              hint={name === 'actual' && gap > 0 ? t`Thiếu ${formatNumber(gap)} người so với định biên.` : undefined}
-            />
-          ))}
-        </FieldGroup>
-        <TextArea
-          id={`${id}-note`}
-          label={t`Ghi chú`}
-          hint={
-            gap < 0 ? t`Hiện có nhiều hơn định biên thì ghi lý do. Không ghi tên cá nhân.` : t`Không ghi tên cá nhân.`
-          }
-          isOptional={gap >= 0}
+        <StrengthFields
+          {...{ id, form, theirs, problems }}
           isReadOnly={!viewerCanEdit || draft.isOpening}
-          rows={2}
-          maxLength={500}
-          value={form.note}
-          onChange={(note) => draft.change({ note })}
-          error={problems.of('note')}
-          warning={theirs && theirs.note !== form.note ? t`Vừa cập nhật: ${theirs.note || t`để trống`}` : undefined}
+          onChange={draft.change}
         />
         {viewerCanEdit ? (
           <Cluster align="between">
