@@ -3,13 +3,13 @@ import { nodesOf, placeOf, type SourceTree } from './source-tree.ts';
 import { textsOf } from './texts-of.ts';
 
 /** An act that the code writes into the audit trail; the noun is `*` where it is the caller's. */
-export interface RecordedAct {
+interface RecordedAct {
   deed: string;
   place: string;
 }
 
 /** An act whose name cannot be read from the code. */
-export interface UnreadAct {
+interface UnreadAct {
   place: string;
 }
 
@@ -32,7 +32,7 @@ export function findRecords(sources: SourceTree): { acts: RecordedAct[]; unread:
 }
 
 /** What an object says under a name; for `{ act }` that is the name itself. */
-export function valueIn(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
+function valueIn(node: ts.ObjectLiteralExpression, name: string): ts.Expression | undefined {
   for (const property of node.properties) {
     if (ts.isPropertyAssignment(property) && property.name.getText() === name) return property.initializer;
     if (ts.isShorthandPropertyAssignment(property) && property.name.text === name) return property.name;

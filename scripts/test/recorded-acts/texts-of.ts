@@ -42,8 +42,11 @@ function textsOfName(name: ts.Identifier, sources: SourceTree, depth: number): s
   if (!parameter) return [];
   const allowed = textsOfType(typeOfName(parameter, name.text), sources);
   if (allowed.length > 0) return allowed;
-  const called = (parameter.parent as ts.FunctionDeclaration).name?.getText();
-  return sources.files
+  const owner = parameter.parent as ts.FunctionDeclaration;
+  const called = owner.name?.getText();
+  // What a file keeps to itself is called there alone; another file may have one of the same name.
+  const isShared = (ts.getCombinedModifierFlags(owner) & ts.ModifierFlags.Export) !== 0;
+  return (isShared ? sources.files : [owner.getSourceFile()])
     .flatMap((file) => [...nodesOf(file)])
     .filter(ts.isCallExpression)
     .filter(({ expression }) => called !== undefined && expression.getText() === called)
