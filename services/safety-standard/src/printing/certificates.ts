@@ -1,3 +1,4 @@
+import { groupedVerificationCode } from '@antoan/assessment-rules';
 import { placeOfBody, spelledOut, type Certificate } from '@antoan/documents';
 import type { Context } from '@antoan/subgraph-kit';
 import { RecognitionDecision } from '../recognition/recognition-decision.entity.ts';
@@ -22,7 +23,7 @@ export async function certificatesOf(id: string, publicUrl: string, context: Con
             place: placeOfBody(authorityName),
             signature: { authority: signatoryPosition?.split('\n') ?? ['Chủ tịch'], name: signatoryName },
             verification: {
-              code: verificationCode,
+              code: groupedVerificationCode(verificationCode),
               page: `${publicUrl}/xac-minh`,
               address: `${publicUrl}/xac-minh/${verificationCode}`,
             },

@@ -1,3 +1,4 @@
+import { groupedVerificationCode } from '@antoan/assessment-rules';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { upperSchool } from '../stage/crew.factory.ts';
@@ -47,7 +48,7 @@ test('certificates are printed in one go, with code and address', async () => {
   expect(text).toContain('THPT Bảo Thắng (minh họa)');
   expect(text).toContain(decision.lines[0]!.certificateNumber!);
   expect(text).toContain(
-    `Mã tra cứu: ${decision.lines[0]!.verificationCode!} Tra cứu tại: http://localhost:4000/xac-minh`,
+    `Mã tra cứu: ${groupedVerificationCode(decision.lines[0]!.verificationCode!)} Tra cứu tại: http://localhost:4000/xac-minh`,
   );
 });
 
