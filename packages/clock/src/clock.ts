@@ -1,5 +1,4 @@
-/** A calendar day, `YYYY-MM-DD`. Never a moment: it has no time and no zone. */
-export type LocalDate = string;
+import type { LocalDate } from './local-date.ts';
 
 /** The product's own time. Everything but the life of tokens asks here, so that a demonstration can live in its year. */
 export interface Clock {

@@ -1,1 +1,2 @@
-export { demonstrationClock, fixedClock, systemClock, type Clock, type LocalDate } from './clock.ts';
+export { demonstrationClock, fixedClock, systemClock, type Clock } from './clock.ts';
+export { dayAfter, dayBefore, ordinalOf, type LocalDate } from './local-date.ts';

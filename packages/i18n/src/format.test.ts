@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import {
+  dayBefore,
   formatDate,
   formatDateInDocument,
   formatDateTime,
@@ -37,4 +38,8 @@ test('numbers take the marks of the language, and no space before the per cent s
   activateLocale('en');
   expect(formatNumber(1136)).toBe('1,136');
   expect(formatPercent(0.88)).toBe('88.0%');
+});
+
+test('the day before, over the ends of months and years', () => {
+  expect(['2025-07-01', '2024-03-01', '2022-01-01'].map(dayBefore)).toEqual(['2025-06-30', '2024-02-29', '2021-12-31']);
 });

@@ -59,6 +59,11 @@ export function formatBytes(bytes: number): string {
   return `${numberFormat(digits).format(value)} ${isLarge ? 'MB' : 'kB'}`;
 }
 
+/** The day before; of the first day on which something held no longer, the last on which it did. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
 function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(activeLocale() === 'en' ? 'en-GB' : 'vi-VN', options);
 }

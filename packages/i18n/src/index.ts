@@ -3,6 +3,7 @@ export { inSentence } from './in-sentence.ts';
 export { foldMarks, splitByMatch } from './fold-marks.ts';
 export {
   type DateValue,
+  dayBefore,
   formatBytes,
   formatDate,
   formatDateInDocument,

@@ -1,4 +1,4 @@
-import { foldMarks, formatDate } from '@antoan/i18n';
+import { dayBefore, foldMarks, formatDate } from '@antoan/i18n';
 import { useNavigate } from '@antoan/router';
 import { Palette, type PaletteItem } from '@antoan/ui';
 import { useViewer } from '@antoan/web';
@@ -31,11 +31,6 @@ const SearchPalette_query = graphql(`
 const SHORTEST_SEARCH = 2;
 
 type Hit = SearchPaletteQuery['findUnits'][number];
-
-/** The last day of what ended before this one. */
-function lastDayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
-}
 
 interface SearchPaletteProps {
   pages: readonly (Omit<PaletteItem, 'id' | 'href'> & { href: string })[];
@@ -76,7 +71,7 @@ export function SearchPalette({ pages, onClose }: SearchPaletteProps) {
     const where = [unit.placeName, unit.districtName].filter(Boolean).join(', ');
     if (otherName === null) return where;
     const isCode = !otherName.includes(' ');
-    const until = otherTo === null ? null : formatDate(lastDayBefore(otherTo));
+    const until = otherTo === null ? null : formatDate(dayBefore(otherTo));
     const from = otherFrom === null ? '' : formatDate(otherFrom);
     const found =
       until === null

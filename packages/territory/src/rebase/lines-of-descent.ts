@@ -1,3 +1,4 @@
+import { dayBefore } from '@antoan/clock';
 import type { SuccessionEdge } from '../history/succession-edge.ts';
 
 type Line = Pick<SuccessionEdge, 'fromId' | 'toId' | 'kind' | 'effective' | 'share'>;
@@ -101,11 +102,6 @@ export class LinesOfDescent {
     if (!this.stands(unit, day) || shares.has(unit)) return null;
     return shares.set(unit, rest);
   }
-}
-
-/** The day before, YYYY-MM-DD. */
-function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function onDay(edges: readonly Line[], day: string | undefined): readonly Line[] {

@@ -1,8 +1,7 @@
-import { formatDate } from '@antoan/i18n';
+import { dayBefore, formatDate } from '@antoan/i18n';
 import { Panel, Table } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
 import { type FragmentType, readFragment } from '../graphql.ts';
-import { lastDayOf } from './last-day.ts';
 import { UnitStory_unit } from './unit-story.fragment.ts';
 import { useSchemeWords } from './useFactSentence.tsx';
 
@@ -35,7 +34,7 @@ export function UnitCodesPanel(props: { unit: FragmentType<typeof UnitStory_unit
             cell: ({ validFrom, validTo }) => (
               <span className="at-num">
                 {validTo
-                  ? `${formatDate(validFrom)} – ${formatDate(lastDayOf(validTo))}`
+                  ? `${formatDate(validFrom)} – ${formatDate(dayBefore(validTo))}`
                   : t`từ ${{ day: formatDate(validFrom) }}`}
               </span>
             ),

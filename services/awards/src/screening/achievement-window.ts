@@ -1,10 +1,10 @@
+import { ordinalOf } from '@antoan/clock';
+
 /** The days an achievement year is judged over, first and last included. */
 export interface AchievementWindow {
   from: string;
   to: string;
 }
-
-const dayMs = 86_400_000;
 
 /**
  * The standard's year: 16/11 of the year before to 15/11. Clause 5 speaks of the standard "hằng năm", so the year of an
@@ -12,11 +12,6 @@ const dayMs = 86_400_000;
  */
 export function windowOf(year: number): AchievementWindow {
   return { from: `${year - 1}-11-16`, to: `${year}-11-15` };
-}
-
-/** A day as a number that counts days. */
-export function ordinalOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / dayMs;
 }
 
 /** Days from the first to the last, both counted; none when the last is before the first. */

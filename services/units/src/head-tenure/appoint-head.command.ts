@@ -1,9 +1,9 @@
 import { problem, type Problem } from '@antoan/app-error';
+import { dayBefore } from '@antoan/clock';
 import type { Context } from '@antoan/subgraph-kit';
 import { instrumentOf } from '../unit-editing/facts.rules.ts';
 import { written } from '../unit-editing/text.rules.ts';
 import { countChange, unitAfter, unitAtHand } from '../unit-editing/unit-at-hand.ts';
-import { dayBefore } from '../version/day-after.ts';
 import { recordInstrument } from '../version/record-instrument.ts';
 import { problemsOfDoing } from '../version/version-problems.ts';
 import { HeadTenure } from './head-tenure.entity.ts';

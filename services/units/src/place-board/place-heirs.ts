@@ -1,7 +1,7 @@
+import { dayBefore } from '@antoan/clock';
 import type { LinesOfDescent } from '@antoan/territory/descent';
 import type { Context } from '@antoan/subgraph-kit';
 import type { PlaceOnDay } from './place-board.payloads.ts';
-import { dayBefore } from '../version/day-after.ts';
 import { type LawfulPlace, territoryOn, type TerritoryOnDay } from './territory-law.ts';
 
 /** The places in which the land of a unit lay on a day when the unit itself was not there. */

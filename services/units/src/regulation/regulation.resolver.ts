@@ -1,10 +1,10 @@
 import { NotFoundError, problem, type Problem } from '@antoan/app-error';
+import { dayBefore } from '@antoan/clock';
 import { StoredFile } from '@antoan/files';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
 import { unitOf } from '../unit/unit.loader.ts';
-import { dayBefore } from '../version/day-after.ts';
 import { keepRegulation } from './keep-regulation.command.ts';
 import { Regulation } from './regulation.entity.ts';
 import { fileOf, isReplaced, regulationOf, regulationsOf, successorOf } from './regulation.loader.ts';

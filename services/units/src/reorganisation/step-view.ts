@@ -1,9 +1,9 @@
+import { dayBefore } from '@antoan/clock';
 import { Body, type Context } from '@antoan/subgraph-kit';
 import { bodyAt } from '../version/unit-version.loader.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import type { StepOutcomeType, StepPlaceType, StepType } from './step.payloads.ts';
 import type { StepOutcome, StepPlace } from './step.ts';
-import { dayBefore } from '../version/day-after.ts';
 
 /** The steps with the names of the units they are about: those that begin under their new name, all others as of the day before. */
 export function stepsOf({ steps, effectiveOn }: Reorganisation, context: Context): Promise<StepType[]> {

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '@antoan/app-error';
+import { dayAfter } from '@antoan/clock';
 import type { Context } from '@antoan/subgraph-kit';
 import { endHeadsOn } from '../head-tenure/end-heads.ts';
-import { dayAfter } from '../version/day-after.ts';
 import { recordInstrument } from '../version/record-instrument.ts';
 import { followVersions } from '../version/record-versions.ts';
 import { problemsOfDoing } from '../version/version-problems.ts';

@@ -1,3 +1,4 @@
+import { dayBefore } from '@antoan/clock';
 import { Body, Day, type Context } from '@antoan/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
@@ -5,7 +6,6 @@ import { unitOf } from '../unit/unit.loader.ts';
 import { changeDaysOf, type ChangeDayRow } from './change-days.ts';
 import { bodyAt, codesOf, instrumentOf, lineageOf, versionAt, versionsOf } from './unit-version.loader.ts';
 import { ChangeDay } from './change-day.payload.ts';
-import { dayBefore } from './day-after.ts';
 import { Instrument, LineageEdge, UnitCode, UnitVersion } from './unit-version.payloads.ts';
 
 @Resolver(() => Unit)
