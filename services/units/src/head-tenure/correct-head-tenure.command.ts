@@ -51,7 +51,11 @@ export async function correctHeadTenure(
   const problems: Problem[] = [
     ...textProblems('reason', reason, { most: 500, isRequired: true }),
     ...tenureProblems(unit, changed, context, tenure),
-    ...(await overlapProblems({ ...changed, id: tenure.id, unitId: unit.id }, context)),
+    ...(await overlapProblems(
+      { ...changed, id: tenure.id, unitId: unit.id },
+      context,
+      changed.from === tenure.from ? 'to' : 'from',
+    )),
   ];
   if (problems.length > 0) return { problems };
   const touched = (Object.keys(changed) as (keyof typeof changed)[]).filter(

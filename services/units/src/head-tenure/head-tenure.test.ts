@@ -7,7 +7,7 @@ import { buildUnit, stageUnits } from '../unit/unit.factory.ts';
 const province = unitAt('Tỉnh Lào Cai');
 const department = unitAt('Sở Giáo dục và Đào tạo', { territory: province });
 const schoolOf = (name: string) => unitAt(`Trường ${name} (minh họa)`, { territory: province, management: department });
-const schools = ['một', 'hai', 'ba', 'bốn', 'năm'].map(schoolOf);
+const schools = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'].map(schoolOf);
 
 let world: TestService;
 let officer: TestActor;
@@ -121,6 +121,45 @@ test('a head from before the register begins is put right and ended, the first d
   ]);
   const ended = await does('endHeadTenure', { unitId, version, tenureId, lastDay: '2021-05-31' });
   expect(ended.unit!.heads).toMatchObject([{ from: '2016-10-29', to: '2021-05-31' }]);
+});
+
+test('a wrong last day is put right: of a former head beside the next, and of one from before the register begins', async () => {
+  const unitId = schools[5]!.id;
+  const former = await does('appointHead', { unitId, ...first });
+  const tenureId = former.headTenure!.id;
+  const next = { personName: 'Lê Văn Ví Dụ', position: 'Hiệu trưởng', from: '2021-09-01' };
+  const { version } = (await does('appointHead', { unitId, version: former.unit!.version, ...next })).unit!;
+  const said = (to: string | null, on = version) =>
+    does('correctHeadTenure', { unitId, version: on, tenureId, to, reason: 'Quyết định ghi ngày khác.' });
+  for (const to of ['2021-09-15', null])
+    expect((await said(to)).problems).toEqual([{ code: 'headTenure.from.overlaps', path: ['to'] }]);
+  const earlier = await said('2021-07-31');
+  expect(earlier.problems).toEqual([]);
+  expect(earlier.unit!.heads).toMatchObject([
+    { from: '2021-09-01', to: null },
+    { from: '2020-08-01', to: '2021-07-31' },
+  ]);
+
+  await world.offstage((em) =>
+    em.execute(`update head_tenure set from_date = '2012-02-01', to_date = '2019-12-31' where id = ?`, [tenureId]),
+  );
+  const renamed = await does('correctHeadTenure', {
+    unitId,
+    version: earlier.unit!.version,
+    tenureId,
+    position: 'Quyền Hiệu trưởng',
+    reason: 'Ghi sai chức vụ.',
+  });
+  expect(renamed.problems).toEqual([]);
+  const right = await said('2018-12-31', renamed.unit!.version);
+  expect(right.unit!.heads).toContainEqual(expect.objectContaining({ from: '2012-02-01', to: '2018-12-31' }));
+  const told = await world.offstage((em) =>
+    em.execute<{ to: string }[]>(
+      `select payload ->> 'to' as "to" from outbox_event where type = 'HeadTenureChanged' and payload ->> 'tenureId' = ? order by position desc limit 1`,
+      [tenureId],
+    ),
+  );
+  expect(told).toEqual([{ to: '2018-12-31' }]);
 });
 
 test('two appointments that rest on the same state do not both happen', async () => {
