@@ -28,16 +28,17 @@ export async function carryOut(em: EntityManager, clock: Clock, plan: Plan, auth
   await end(em, plan);
   await endCodes(em, plan);
 
-  await recordVersions(em, [
-    ...plan.begins.map((version) => ({ ...version, instrumentId })),
-    ...revised.map((version) => ({
+  await recordVersions(
+    em,
+    [...plan.begins, ...revised].map((version) => ({
       ...version,
       instrumentId: version.validFrom === plan.effectiveOn ? instrumentId : version.instrumentId,
     })),
-  ]);
+  );
   await recordCodes(em, [...plan.codes, ...plan.recodes]);
   await recordLineage(em, plan, authority.reorganisationId, instrumentId);
   await passOnLater(em, plan);
+  await recordLater(em, plan);
   return followVersions(em, clock, [
     ...new Set([
       ...plan.ends,
@@ -128,8 +129,9 @@ async function recordLineage(
 }
 
 /** What was recorded for a later day of a unit that ends now goes over to its heir; a unit without an heir has no later day. */
-async function passOnLater(em: EntityManager, { ends, heirs, effectiveOn }: Plan): Promise<void> {
-  const heir = JSON.stringify([...heirs].map(([ended, to]) => ({ ended, heir: to })));
+async function passOnLater(em: EntityManager, { ends, heirs, toldByOthers, effectiveOn }: Plan): Promise<void> {
+  const passed = [...heirs].filter(([ended]) => !toldByOthers.has(ended));
+  const heir = JSON.stringify(passed.map(([ended, to]) => ({ ended, heir: to })));
   await em.execute(
     `insert into lineage (id, from_unit_id, to_unit_id, kind, effective, instrument_id, share, confidence)
      select gen_random_uuid(), coalesce(giver.heir, from_unit_id), coalesce(taker.heir, to_unit_id), kind, effective, instrument_id, share, confidence
@@ -144,5 +146,16 @@ async function passOnLater(em: EntityManager, { ends, heirs, effectiveOn }: Plan
   await em.execute(
     'delete from lineage where effective > ? and (from_unit_id = any(?::uuid[]) or to_unit_id = any(?::uuid[]))',
     [effectiveOn, list, list],
+  );
+}
+
+/** What had been recorded ahead of units that come back. */
+async function recordLater(em: EntityManager, { later }: Plan): Promise<void> {
+  await em.execute(
+    `insert into lineage (id, from_unit_id, to_unit_id, kind, effective, instrument_id, share, confidence)
+     select id, "from", "to", kind, effective, "instrumentId", share, confidence
+     from jsonb_to_recordset(?::jsonb) as edge (id uuid, "from" uuid, "to" uuid, kind text, effective date, "instrumentId" uuid, share numeric, confidence text)
+     on conflict on constraint lineage_once do nothing`,
+    [JSON.stringify(later.map((edge) => ({ id: newId(), ...edge })))],
   );
 }

@@ -50,7 +50,7 @@ const facetOf = {
 } as const;
 
 function problemsOfUnit(step: Step, id: string, path: string, whole: WholePlan): Problem[] {
-  const { stories, effectiveOn, ends, steps } = whole;
+  const { stories, effectiveOn, ends, steps, isUndo } = whole;
   const story = stories.get(id);
   if (!story) return [problem('reorganisation.unit.unknown', path)];
   const name = { unit: nameOn(story, effectiveOn) };
@@ -68,7 +68,8 @@ function problemsOfUnit(step: Step, id: string, path: string, whole: WholePlan):
     problems.push(problem('reorganisation.unit.twice', path, name));
   if (step.unitIds.filter((other) => other === id).length > 1)
     problems.push(problem('reorganisation.unit.twice', path, name));
-  const later = ownChangeAfter(story, effectiveOn, ends);
+  // A unit that goes back does so until the next day that is recorded of it, and from then on stands as it is recorded.
+  const later = isUndo && step.kind === 'MOVE' ? null : ownChangeAfter(story, effectiveOn, ends);
   if (later !== null)
     problems.push(problem('reorganisation.effectiveOn.beforeLastVersion', path, { ...name, day: later }));
   if (isEnding && story.versions[0]!.validFrom === effectiveOn)

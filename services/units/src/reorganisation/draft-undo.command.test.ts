@@ -1,9 +1,16 @@
+import { UnitKind } from '@antoan/subgraph-kit';
+import { unitAt } from '@antoan/test-kit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { UnitLevel } from '../unit/unit.enums.ts';
+import { buildUnit, stageUnits } from '../unit/unit.factory.ts';
+import { followVersions } from '../version/record-versions.ts';
 import {
   canCau,
+  clinic,
   company,
   department,
   nanXin,
+  province,
   school,
   siMaCai,
   startReorganisationWorld,
@@ -104,4 +111,52 @@ test('a unit that lost its commune and its managing body to two steps goes back 
     place: { id: standIn(nanXin.name) },
     managingBody: { id: standIn(department.name) },
   });
+});
+
+test('an abolished commune comes back with all its codes and with what the law had recorded ahead of it', async () => {
+  const reform = '2025-07-01';
+  const merged = buildUnit(unitAt('Xã Si Ma Cai', { territory: province }), {
+    kind: UnitKind.TERRITORY,
+    level: UnitLevel.COMMUNE,
+    validFrom: reform,
+  });
+  await world.offstage(async (em) => {
+    await stageUnits(em, [merged]);
+    await em.execute(`update unit_version set valid = daterange(lower(valid), ?) where unit_id = ?`, [
+      reform,
+      nanXin.id,
+    ]);
+    await em.execute('update unit_code set valid = daterange(lower(valid), ?) where unit_id = ?', [reform, nanXin.id]);
+    await em.execute(
+      `insert into unit_code (id, unit_id, scheme, value, valid) values (gen_random_uuid(), ?, 'INTERNAL', 'NX', daterange('2020-03-01', ?))`,
+      [nanXin.id, reform],
+    );
+    await em.execute(
+      `insert into lineage (id, from_unit_id, to_unit_id, kind, effective, confidence) values (gen_random_uuid(), ?, ?, 'MERGE', ?, 'HIGH')`,
+      [nanXin.id, merged.id, reform],
+    );
+    await followVersions(em, world.clock, [nanXin.id, school.id, clinic.id]);
+  });
+  const drafted = await undo(await world.apply([{ kind: 'ABOLISH', unitIds: [nanXin.id] }]));
+  const standIn = drafted.steps[0]!.outcomes[0]!.id;
+  const { unit } = await world.first.query<{ unit: object }>(
+    `query ($id: ID!) { unit(id: $id) {
+      versions { name validFrom validTo } codes { scheme value validFrom validTo } lineage { kind effective from { id } to { id } }
+    } }`,
+    { id: standIn },
+  );
+  expect(unit).toMatchObject({
+    versions: [{ name: nanXin.name, validFrom: '2021-12-02', validTo: reform }],
+    lineage: [{ kind: 'MERGE', effective: reform, from: { id: standIn }, to: { id: merged.id } }],
+  });
+  expect(
+    (unit as { codes: object[] }).codes.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
+  ).toEqual([
+    { scheme: 'GSO', value: '02836', validFrom: '2021-12-02', validTo: reform },
+    { scheme: 'INTERNAL', value: 'NX', validFrom: '2021-12-02', validTo: reform },
+  ]);
+  const places = await Promise.all(
+    ['2021-12-01', '2021-12-02', '2025-06-30', reform].map(async (day) => bodiesAbove(school.id, day)),
+  );
+  expect(places).toMatchObject([siMaCai.id, standIn, standIn, merged.id].map((id) => ({ place: { id } })));
 });

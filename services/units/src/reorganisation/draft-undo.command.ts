@@ -1,4 +1,5 @@
 import { NotFoundError, problem, type Problem } from '@antoan/app-error';
+import { dayAfter, dayBefore } from '@antoan/clock';
 import { isId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -23,17 +24,17 @@ export async function draftUndoOf(
   if (undone.state !== ReorganisationState.APPLIED)
     return { problems: [problem('reorganisation.undo.notApplied', 'reorganisationId')] };
   const today = context.today();
-  const first = dayAfter(undone.effectiveOn!, 1);
+  const first = dayAfter(undone.effectiveOn!);
   const effectiveOn = first > today ? first : today;
-  const dayBefore = dayAfter(undone.effectiveOn!, -1);
+  const lastDay = dayBefore(undone.effectiveOn!);
   const reversed = await seeingEverything(context, async () => {
-    const childrenBefore = await childrenOn(context.em, undone.steps.flatMap(endingIn), dayBefore);
+    const childrenBefore = await childrenOn(context.em, undone.steps.flatMap(endingIn), lastDay);
     const stories = await storiesOf(context.em, [
       ...undone.steps.flatMap((step) => [...namedIn(step), ...step.outcomes.map(({ id }) => id)]),
       ...[...childrenBefore.values()].flat(),
-      ...(await parentsOn(context.em, undone.steps.flatMap(namedIn), dayBefore)),
+      ...(await parentsOn(context.em, undone.steps.flatMap(namedIn), lastDay)),
     ]);
-    return reverseSteps(undone.steps, { dayBefore, effectiveOn, stories, childrenBefore });
+    return reverseSteps(undone.steps, { dayBefore: lastDay, effectiveOn, stories, childrenBefore });
   });
   const reorganisation = await keepDraft(context, office, {
     title: undone.title,
@@ -66,8 +67,4 @@ async function parentsOn(em: EntityManager, ids: readonly string[], day: string)
     [`{${[...new Set(ids)].filter(isId).join(',')}}`, day],
   );
   return rows.map(({ id }) => id);
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

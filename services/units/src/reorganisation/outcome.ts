@@ -1,5 +1,6 @@
 import type { Hierarchy } from '@antoan/policy';
 import type { UnitKind } from '@antoan/subgraph-kit';
+import type { RecordedAhead } from './recorded-ahead.ts';
 import type { PlannedFate, SightChange } from './reorganisation.enums.ts';
 
 /** A unit under its name on one side of the day. */
@@ -70,4 +71,6 @@ export interface Outcome {
   trees: OutcomeTree[];
   sight: ChangedSight[];
   movingIds: string[];
+  /** What was recorded ahead of the units that end; missing from plans put into force before it was kept. */
+  ended?: RecordedAhead[];
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@antoan/clock';
 import { hierarchies } from '../version/hierarchy-names.ts';
 import type { CodeRecord, VersionRecord } from '../version/record-versions.ts';
 import type { LineageKind } from '../version/unit-version.payloads.ts';
+import { comesBackOn, type LaterEdge, type RecordedAhead } from './recorded-ahead.ts';
 import { endingIn, type Step, type StepOutcome, type StepPlace } from './step.ts';
 import { codesOn, endOf, versionOn, type UnitStory } from './unit-story.ts';
 
@@ -20,12 +21,23 @@ export interface Plan {
   edges: { from: string; to: string; kind: `${LineageKind}`; share: number | null }[];
   /** Who stands for an ended unit in what was recorded for later. */
   heirs: Map<string, string>;
+  /** Whether it undoes another: what that one left of later days stays as it is. */
+  isUndo: boolean;
+  /** What comes back for later days, of units that stand for others. */
+  later: LaterEdge[];
+  /** Ended units whose later days are told by those that come back, each for itself. */
+  toldByOthers: Set<string>;
   /** Which step touches which unit, to tell what the database refuses at its step. */
   stepOf: Map<string, number>;
 }
 
 /** Draws the plan from steps that are sound. */
-export function planOf(steps: readonly Step[], effectiveOn: LocalDate, stories: ReadonlyMap<string, UnitStory>): Plan {
+export function planOf(
+  steps: readonly Step[],
+  effectiveOn: LocalDate,
+  stories: ReadonlyMap<string, UnitStory>,
+  ahead: ReadonlyMap<string, RecordedAhead> | null,
+): Plan {
   const plan: Plan = {
     effectiveOn,
     ends: steps.flatMap(endingIn),
@@ -35,6 +47,9 @@ export function planOf(steps: readonly Step[], effectiveOn: LocalDate, stories: 
     codes: [],
     edges: [],
     heirs: new Map(),
+    isUndo: ahead !== null,
+    later: [],
+    toldByOthers: new Set(),
     stepOf: new Map(),
   };
   for (const [index, step] of steps.entries()) {
@@ -46,8 +61,34 @@ export function planOf(steps: readonly Step[], effectiveOn: LocalDate, stories: 
       plan.stepOf.set(id, index);
     if (step.intoId !== null) plan.stepOf.set(step.intoId, index);
     draw[step.kind](plan, step, stories);
+    for (const id of endingIn(step))
+      if (step.outcomes.some(({ likeId }) => ahead?.has(likeId ?? ''))) plan.toldByOthers.add(id);
   }
+  if (ahead) bringBack(plan, steps, ahead);
   return plan;
+}
+
+/** Units that stand for others take up what had been recorded ahead of those, but for what the draft says otherwise. */
+function bringBack(plan: Plan, steps: readonly Step[], ahead: ReadonlyMap<string, RecordedAhead>): void {
+  const outcomes = steps.flatMap((step) => step.outcomes.filter(({ likeId }) => ahead.has(likeId ?? '')));
+  const standIns = new Map(outcomes.map(({ id, likeId }) => [likeId!, id]));
+  for (const { id, likeId, scheme } of outcomes) {
+    const found = comesBackOn(plan.effectiveOn, ahead.get(likeId!)!, standIns);
+    if (!found) continue;
+    const { inForce, later, codes, edges } = found;
+    const end = later.at(-1)?.validTo ?? inForce.validTo;
+    const said = plan.codes.find(({ unitId }) => unitId === id);
+    const isSame = codes.some((code) => code.scheme === scheme && code.value === said?.value);
+    const own = plan.begins.findIndex(({ unitId }) => unitId === id);
+    plan.begins[own] = { ...plan.begins[own]!, validTo: inForce.validTo };
+    plan.begins.push(...later);
+    if (said && !isSame) said.validTo = end;
+    plan.codes = [
+      ...plan.codes.filter((code) => code !== said || !isSame),
+      ...codes.filter((code) => isSame || code.scheme !== scheme),
+    ];
+    plan.later.push(...edges);
+  }
 }
 
 type Draw = (plan: Plan, step: Step, stories: ReadonlyMap<string, UnitStory>) => void;
@@ -76,9 +117,17 @@ const draw: Record<Step['kind'], Draw> = {
   RENAME(plan, step) {
     rename(plan, step, step.unitIds[0]!);
   },
-  MOVE(plan, step) {
+  MOVE(plan, step, stories) {
     for (const id of step.unitIds) {
-      revise(plan, id, (version) => ({ ...version, parents: placed(version.parents, step.places) }));
+      const now = versionOn(stories.get(id)!, plan.effectiveOn)!.parents;
+      const stays = ({ parents }: VersionRecord, tree: Tree) => plan.isUndo && parents[tree] !== now[tree];
+      revise(plan, id, (version) => ({
+        ...version,
+        parents: placed(
+          version.parents,
+          step.places.filter(({ hierarchy }) => !stays(version, hierarchy.toLowerCase() as Tree)),
+        ),
+      }));
       plan.edges.push({ from: id, to: id, kind: 'MOVE', share: null });
     }
   },

@@ -6,6 +6,7 @@ import { hierarchies } from '../version/hierarchy-names.ts';
 import { carryOut, type Authority } from './carry-out.ts';
 import type { ChangedSight, ChangedUnit, KindCount, MovedUnit, NamedUnit, Outcome, OutcomeNode } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { recordedAhead } from './recorded-ahead.ts';
 import { refusedByDatabase } from './refused-by-database.ts';
 import { stateOf, type State, type StateRow } from './state-of-units.ts';
 
@@ -27,6 +28,7 @@ export async function tryOut(
   await em.execute('savepoint untouched');
   if (day > today) await em.execute('select advance_units(?)', [day]);
   await em.execute('savepoint before');
+  const ended = await recordedAhead(em, plan.ends, plan.effectiveOn);
   let changed: string[];
   try {
     changed = await carryOut(em, { ...clock, today: () => day }, plan, authority);
@@ -51,7 +53,7 @@ export async function tryOut(
   await em.execute('rollback to savepoint before');
   const before = await stateOf(em, ids, concerned, day);
   await em.execute('rollback to savepoint untouched');
-  return { problems: [], outcome: compare(before, after, plan) };
+  return { problems: [], outcome: { ...compare(before, after, plan), ended } };
 }
 
 function compare(before: State, after: State, plan: Plan): Outcome {
@@ -81,7 +83,7 @@ function compare(before: State, after: State, plan: Plan): Outcome {
   const isHeir = new Set(plan.heirs.values());
   return {
     ends: plan.ends.flatMap((id) => namedIn(before, id)),
-    begins: plan.begins.flatMap(({ unitId }) => namedIn(after, unitId)),
+    begins: [...beginning].flatMap((id) => namedIn(after, id)),
     changes,
     moves: {
       total: moves.length,

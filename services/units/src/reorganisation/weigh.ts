@@ -5,6 +5,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { problemsOfCodes } from './check-codes.ts';
 import { problemsOfSteps } from './check-steps.ts';
 import { planOf, type Plan } from './plan.ts';
+import { aheadOf } from './recorded-ahead.ts';
 import type { Reorganisation } from './reorganisation.entity.ts';
 import { namedIn } from './step.ts';
 import { endsOf, storiesOf } from './unit-story.ts';
@@ -45,10 +46,12 @@ export async function weigh(
   );
   const problems = [
     ...problemsOfHead(draft),
-    ...problemsOfSteps(draft.steps, { effectiveOn, stories, ends }),
+    ...problemsOfSteps(draft.steps, { effectiveOn, stories, ends, isUndo: draft.undoOf !== null }),
     ...(await problemsOfCodes(everything, draft.steps, effectiveOn)),
   ];
-  return { problems, plan: problems.some(isGrave) ? null : planOf(draft.steps, effectiveOn, stories) };
+  if (problems.some(isGrave)) return { problems, plan: null };
+  const ahead = await aheadOf(everything, draft.undoOf);
+  return { problems, plan: planOf(draft.steps, effectiveOn, stories, ahead) };
 }
 
 /** What must be written before anybody confirms, though the rest can be previewed without it. */

@@ -9,6 +9,8 @@ export interface Known {
   stories: ReadonlyMap<string, UnitStory>;
   /** The ends of the lives of all that they stand below. */
   ends: ReadonlyMap<string, LocalDate | null>;
+  /** Whether the plan undoes another. */
+  isUndo: boolean;
 }
 
 /** All steps of a plan together, with which units end and begin in any of them. */
