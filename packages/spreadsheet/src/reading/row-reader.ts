@@ -1,3 +1,4 @@
+import { nfc } from '@antoan/vietnamese-text';
 import { asWritten } from '../cell/calendar.ts';
 import { RowReport, shownDay } from '../cell/cell-reading.ts';
 import { isBlank, readCell } from '../cell/read-cell.ts';
@@ -49,9 +50,12 @@ export class RowReader<C extends Columns> {
     if (raw.hidden) report.note('row.hidden');
     const values: Partial<Record<ColumnKey<C>, CellValue>> = {};
     const cells: Partial<Record<ColumnKey<C>, string>> = {};
+    const cleared: ColumnKey<C>[] = [];
     for (const { column, place } of this.#placed) {
       report.column = column.key;
-      const value = this.#readAt(raw.number, place, column, byPlace.get(place), report);
+      if (column.clearable && saysCleared(byPlace.get(place))) cleared.push(column.key as ColumnKey<C>);
+      const value =
+        cleared.at(-1) === column.key ? null : this.#readAt(raw.number, place, column, byPlace.get(place), report);
       if (value === undefined) cells[column.key as ColumnKey<C>] = asShown(byPlace.get(place), this.#from1904);
       else values[column.key as ColumnKey<C>] = value;
     }
@@ -60,8 +64,8 @@ export class RowReader<C extends Columns> {
 
     const { problems, notes } = report;
     return problems.length === 0
-      ? { sound: true, number: raw.number, values: values as RowValues<C>, notes }
-      : { sound: false, number: raw.number, values, cells, problems, notes };
+      ? { sound: true, number: raw.number, values: values as RowValues<C>, cleared, notes }
+      : { sound: false, number: raw.number, values, cleared, cells, problems, notes };
   }
 
   /** What the columns as a whole give cause to say, once all rows are read. */
@@ -111,6 +115,11 @@ export class RowReader<C extends Columns> {
       report.problem('row.duplicate', { row: earlier });
     }
   }
+}
+
+/** A dash, as people type it and as Word makes it longer, or the word. */
+function saysCleared(cell: RawCell | undefined): boolean {
+  return cell?.kind === 'text' && /^\s*(?:[-\u2013\u2014]|\(x[oó]a\))\s*$/iu.test(nfc(cell.text));
 }
 
 function asShown(cell: RawCell | undefined, from1904: boolean): string {

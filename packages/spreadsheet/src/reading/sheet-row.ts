@@ -7,6 +7,8 @@ export interface SoundRow<C extends Columns> {
   /** Counted from 1, as on the page. */
   readonly number: number;
   readonly values: RowValues<C>;
+  /** The columns whose cells say that what is recorded is to go. */
+  readonly cleared: readonly ColumnKey<C>[];
   /** What was put right in it. */
   readonly notes: readonly Note[];
 }
@@ -18,6 +20,8 @@ export interface UnsoundRow<C extends Columns> {
   readonly number: number;
   /** The values of the cells that are sound. */
   readonly values: Partial<Readonly<Record<ColumnKey<C>, CellValue>>>;
+  /** The columns whose cells say that what is recorded is to go. */
+  readonly cleared: readonly ColumnKey<C>[];
   /** What stands in the cells that are not, as text. */
   readonly cells: Partial<Readonly<Record<ColumnKey<C>, string>>>;
   readonly problems: readonly RowProblem[];

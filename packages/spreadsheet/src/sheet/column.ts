@@ -10,6 +10,8 @@ interface ColumnBasis {
   readonly hint?: string;
   /** A sound value as a person would type it; stands in the guide, never among the rows. */
   readonly example?: string;
+  /** Whether `-` or `(xóa)` in a cell says that what is recorded is to go; an empty cell says nothing. */
+  readonly clearable?: boolean;
   /** Width on the page, in characters; 18 unless told. */
   readonly pageWidth?: number;
 }

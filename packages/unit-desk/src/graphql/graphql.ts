@@ -220,6 +220,8 @@ export type CreateUnitInput = {
   instrument?: InstrumentInput | null | undefined;
   /** What kind of unit it is; territory is not created here. */
   kind: UnitKind;
+  /** COMMUNE for UBND xã and Công an xã; of all others the police office in charge tells it. */
+  level?: UnitLevel | null | undefined;
   /** The body that manages it. */
   managingBodyId: string | number;
   /** Full name. */

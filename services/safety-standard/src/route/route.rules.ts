@@ -54,7 +54,7 @@ function hasEnded(bodyId: string, day: string, around: Surroundings): boolean {
 
 /**
  * The People's Committee of a level over the unit's place: the agency of that level that stands in the territory itself,
- * not in a part of it, and that no other agency of the same level manages.
+ * not in a part of it, and that UBND tỉnh manages. A health station stands there too, and decides nothing.
  */
 function committeeOf(unit: RoutedUnit, level: BodyLevel, day: string, around: Surroundings): string | null {
   if (level === BodyLevel.PROVINCE) return provincialCommitteeOf(unit);
@@ -62,16 +62,14 @@ function committeeOf(unit: RoutedUnit, level: BodyLevel, day: string, around: Su
     (id) => around.get(id)?.kind === 'TERRITORY' && around.get(id)?.level === level,
   );
   if (territory === undefined) return null;
-  const offices = [...around.values()].filter(
+  const committee = [...around.values()].find(
     (office) =>
       office.kind === 'AGENCY' &&
       office.level === level &&
       office.territoryParentId === territory &&
+      office.managementParentId === provincialCommitteeOf(unit) &&
       !hasEnded(office.id, day, around),
   );
-  const independent = offices.filter(({ managementParentId }) => around.get(managementParentId ?? '')?.level !== level);
-  const committee =
-    independent.find(({ managementParentId }) => managementParentId === provincialCommitteeOf(unit)) ?? independent[0];
   return committee?.id ?? null;
 }
 

@@ -2,12 +2,12 @@ import { ForbiddenError, problem, type Problem } from '@antoan/app-error';
 import { newId } from '@antoan/ids';
 import { hasRole } from '@antoan/policy';
 import type { Context } from '@antoan/subgraph-kit';
-import { kindsBelowBodies } from '../unit/must-stand-below.ts';
 import { searchTextOf } from '../unit/search-text.ts';
 import { recordInstrument } from '../version/record-instrument.ts';
 import { followVersions, recordCodes, recordVersions } from '../version/record-versions.ts';
 import { tellOfUnits } from '../version/tell-of-units.ts';
 import { problemsOfDoing } from '../version/version-problems.ts';
+import { beginningProblems } from './body-of-commune.ts';
 import type { Facts } from './chapter.ts';
 import { versionOf } from './chapter.store.ts';
 import { codesHeldByOthers } from './code-holders.ts';
@@ -40,14 +40,14 @@ export async function createUnit(input: CreateUnitInput, context: Context): Prom
   const said = factsOf({ ...input, reportsToId: input.reportsToId ?? undefined });
   const named = { ...said, reportsToId: input.reportsToId ?? input.managingBodyId };
   const bodies = await bodiesOn(em, named, validFrom);
-  const place = placedAt({ id: newId(), kind }, named, bodies);
-  const level = bodies.get(input.policeOfficeId)?.level ?? nothing.level;
+  const level = input.level ?? bodies.get(input.policeOfficeId)?.level ?? nothing.level;
+  const place = placedAt({ id: newId(), kind, level }, named, bodies);
   const facts = { ...nothing, ...named, level };
   const codes = codesOf(input.codes).filter((code) => code.value !== null) as { scheme: 'MOET'; value: string }[];
   const { instrument, problems: wrongInstrument } = instrumentOf(input.instrument, context.today());
   const whole = { from: validFrom, to: null };
   const problems: Problem[] = [
-    ...(kindsBelowBodies.includes(kind) ? [] : [problem('unit.kind.notCreatedHere', 'kind')]),
+    ...beginningProblems({ kind, name: facts.name, level: input.level ?? null }, place, viewer),
     ...factsProblems(kind, facts),
     ...farDayProblems('validFrom', validFrom, context.today()),
     ...codeProblems(codesOf(input.codes)),

@@ -54,7 +54,7 @@ export async function bodiesOn(
 
 /** Where the unit would stand, by today's paths. */
 export function placedAt(
-  unit: { id: string; kind: PlacedUnit['kind'] } & Partial<UnitPaths>,
+  unit: Pick<PlacedUnit, 'id' | 'kind' | 'level'> & Partial<UnitPaths>,
   facts: Partial<Facts>,
   bodies: ReadonlyMap<string, ParentBody>,
 ): PlacedUnit {
@@ -68,6 +68,7 @@ export function placedAt(
   return {
     id: unit.id,
     kind: unit.kind,
+    level: unit.level,
     territoryPath: below('placeId'),
     managementPath: below('managingBodyId'),
     policePath: below('policeOfficeId'),

@@ -9,7 +9,7 @@ import { codesHeldByOthers } from './code-holders.ts';
 import { codeProblems, codesOf, factsOf, factsProblems, instrumentOf } from './facts.rules.ts';
 import { bodiesOn, parentFields, parentProblems, placedAt, type ParentBody } from './parents.rules.ts';
 import { countChange } from './unit-at-hand.ts';
-import { unitEditingPolicy } from './unit-editing.policy.ts';
+import { isOfTheState, unitEditingPolicy } from './unit-editing.policy.ts';
 import type { InstrumentInput, UnitChangesInput } from './unit-editing.payloads.ts';
 
 /** How the story of a unit goes once something is told otherwise, and what is wrong with that. */
@@ -41,7 +41,7 @@ export async function retell(
   context: Context,
 ): Promise<Retelling> {
   const current = story.find((chapter) => holds(chapter, day))!;
-  const { named, bodies } = await namedIn(changes, current.facts, day, context);
+  const { named, bodies } = await namedIn(unit, changes, current.facts, { day, context });
   const wanted = codesOf(changes.codes);
   const codes = await codeStoryOf(context.em, unit.id);
   const lifeEnd = story.at(-1)!.to;
@@ -103,7 +103,12 @@ export function refusalAtChanges(code: string): Problem {
 }
 
 /** Only what differs from what holds; the level follows the police office, the reporting line the managing body it went along with. */
-async function namedIn(changes: UnitChangesInput, current: Facts, day: LocalDate, { em }: Context) {
+async function namedIn(
+  unit: Unit,
+  changes: UnitChangesInput,
+  current: Facts,
+  { day, context: { em } }: { day: LocalDate; context: Context },
+) {
   const said = factsOf(changes);
   const manager = said.managingBodyId === undefined ? current.managingBodyId : said.managingBodyId;
   const wentAlong = current.reportsToId === current.managingBodyId;
@@ -112,7 +117,8 @@ async function namedIn(changes: UnitChangesInput, current: Facts, day: LocalDate
     Object.entries(said).filter(([field, value]) => current[field as keyof Facts] !== value),
   ) as Partial<Facts>;
   const bodies = await bodiesOn(em, named, day);
-  const level = named.policeOfficeId ? bodies.get(named.policeOfficeId)?.level : undefined;
+  // A body of the state has its level of its own, whoever looks after it.
+  const level = named.policeOfficeId && !isOfTheState(unit) ? bodies.get(named.policeOfficeId)?.level : undefined;
   return { named: level && level !== current.level ? { ...named, level } : named, bodies };
 }
 

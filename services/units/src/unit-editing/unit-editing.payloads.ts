@@ -1,7 +1,7 @@
 import { Day, Payload, UnitKind } from '@antoan/subgraph-kit';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Unit } from '../unit/unit.entity.ts';
-import { SchoolLevel, SizeClass } from '../unit/unit.enums.ts';
+import { SchoolLevel, SizeClass, UnitLevel } from '../unit/unit.enums.ts';
 import { CodeScheme, UnitVersion } from '../version/unit-version.payloads.ts';
 
 @InputType({
@@ -40,6 +40,12 @@ export class CreateUnitInput {
 
   @Field(() => UnitKind, { description: 'What kind of unit it is; territory is not created here.' })
   kind!: UnitKind;
+
+  @Field(() => UnitLevel, {
+    nullable: true,
+    description: 'COMMUNE for UBND xã and Công an xã; of all others the police office in charge tells it.',
+  })
+  level?: UnitLevel | null;
 
   @Field(() => SchoolLevel, { nullable: true, description: 'For schools: the level taught.' })
   schoolLevel?: SchoolLevel | null;

@@ -1,10 +1,11 @@
 import { labelOf } from '@antoan/ids';
 import { covers, definePolicy, isWithin, type Role, type UnitPaths, type Viewer } from '@antoan/policy';
 import type { UnitKind } from '@antoan/subgraph-kit';
+import type { UnitLevel } from '../unit/unit.enums.ts';
 import { readersOfUnits } from '../unit/unit.policy.ts';
 
 /** What the rules look at: where a unit stands, or would stand. */
-export type PlacedUnit = UnitPaths & { id: string; kind: `${UnitKind}` };
+export type PlacedUnit = UnitPaths & { id: string; kind: `${UnitKind}`; level: `${UnitLevel}` };
 
 /** Who writes units other than his own. */
 export const managingRoles = [
@@ -18,13 +19,15 @@ type Act = 'manage' | 'edit' | 'recordHeads';
 
 /**
  * Who writes a unit. Its managing body, the district that manages it and the provincial police office write all of it; its
- * own people write its profile. Territory and the bodies of the state are changed by reorganisation alone.
+ * own people write its profile. Territory and the bodies of the state are changed by reorganisation alone, but for the
+ * bodies of communes, which PV05 keeps.
  */
 export const unitEditingPolicy = definePolicy<PlacedUnit, Act>('unit', {
   readers: readersOfUnits,
   acts: {
-    manage: (viewer, unit) => !isOfTheState(unit) && isInCharge(viewer, unit),
-    edit: (viewer, unit) => !isOfTheState(unit) && (isInCharge(viewer, unit) || isOwn(viewer, unit)),
+    manage: (viewer, unit) => (isOfTheState(unit) ? isKept(viewer, unit) : isInCharge(viewer, unit)),
+    edit: (viewer, unit) =>
+      isOfTheState(unit) ? isKept(viewer, unit) : isInCharge(viewer, unit) || isOwn(viewer, unit),
     recordHeads: (viewer, unit) => unit.kind !== 'TERRITORY' && (isInCharge(viewer, unit) || isOwn(viewer, unit)),
   },
 });
@@ -57,8 +60,17 @@ function isOwn(viewer: Viewer, unit: PlacedUnit): boolean {
   );
 }
 
+/** UBND xã and Công an xã. */
+function isKept(viewer: Viewer, unit: PlacedUnit): boolean {
+  return (
+    (unit.kind === 'AGENCY' || unit.kind === 'ARMED_FORCE') &&
+    unit.level === 'COMMUNE' &&
+    covers(viewer, unit, ['PV05_OFFICER'])
+  );
+}
+
 /** Territory, armed forces, bodies of the party, and the agencies at the top of a line of management or directly below it. */
-function isOfTheState({ kind, managementPath }: PlacedUnit): boolean {
+export function isOfTheState({ kind, managementPath }: Pick<PlacedUnit, 'kind' | 'managementPath'>): boolean {
   if (kind === 'AGENCY') return managementPath.split('.').length <= 2;
   return kind === 'TERRITORY' || kind === 'ARMED_FORCE' || kind === 'PARTY_BODY';
 }

@@ -105,7 +105,7 @@ async function applyChanges(job: ImportJob, context: Context): Promise<void> {
   for (const line of lines) refuseAny(await problemsOfChange(line, context));
 }
 
-type Spot = Pick<PlacedUnit, 'kind'> &
+type Spot = Pick<PlacedUnit, 'kind' | 'level'> &
   Record<'placeId' | 'managingBodyId' | 'policeOfficeId', string> &
   Record<'earliest' | 'latest', LocalDate>;
 
@@ -113,15 +113,15 @@ type Spot = Pick<PlacedUnit, 'kind'> &
 async function problemsOfPlaces(job: ImportJob, context: Context): Promise<Problem[]> {
   const around = await surroundingsOf(job.bodyId, context);
   const spots = await context.em.execute<Spot[]>(
-    `select kind, place_id as "placeId", managing_body_id as "managingBodyId", police_office_id as "policeOfficeId",
+    `select kind, level, place_id as "placeId", managing_body_id as "managingBodyId", police_office_id as "policeOfficeId",
        min(valid_from)::text as earliest, max(valid_from)::text as latest
-     from unit_import_row where import_id = ? and act = 'CREATE' group by 1, 2, 3, 4`,
+     from unit_import_row where import_id = ? and act = 'CREATE' group by 1, 2, 3, 4, 5`,
     [job.id],
   );
-  const found = spots.flatMap(({ kind, earliest, latest, ...said }) =>
+  const found = spots.flatMap(({ kind, level, earliest, latest, ...said }) =>
     [...new Set([earliest, latest])].flatMap((day) => {
       const bodies = around.on(day, Object.values(said));
-      const place = placedAt({ id: newId(), kind }, { ...said, reportsToId: said.managingBodyId }, bodies);
+      const place = placedAt({ id: newId(), kind, level }, { ...said, reportsToId: said.managingBodyId }, bodies);
       return parentProblems(context.viewer, place, said, {
         bodies,
         home: bodies.get(said.managingBodyId)?.territoryPath,

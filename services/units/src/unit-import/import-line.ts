@@ -42,6 +42,7 @@ const columnOf: Readonly<Record<string, UnitSheetColumn>> = {
   managingBodyId: 'managingBody',
   policeOfficeId: 'policeOffice',
   reportsToId: 'managingBody',
+  level: 'kind',
   MOET: 'moet',
   MST: 'mst',
   INTERNAL: 'internal',

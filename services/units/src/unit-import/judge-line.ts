@@ -2,6 +2,7 @@ import { problem, type Problem } from '@antoan/app-error';
 import { newId } from '@antoan/ids';
 import type { Context } from '@antoan/subgraph-kit';
 import { searchTextOf } from '../unit/search-text.ts';
+import { beginningProblems } from '../unit-editing/body-of-commune.ts';
 import type { Facts } from '../unit-editing/chapter.ts';
 import { codeProblems, codesOf, factsProblems, farDayProblems } from '../unit-editing/facts.rules.ts';
 import { parentProblems, placedAt } from '../unit-editing/parents.rules.ts';
@@ -10,7 +11,7 @@ import { CodeScheme } from '../version/unit-version.payloads.ts';
 import { atColumns, type ImportLine, type SoundSheetRow } from './import-line.ts';
 import type { Surroundings } from './import-surroundings.ts';
 import { codeColumns, type KnownUnit, type KnownUnits } from './known-units.ts';
-import type { UnitSheetRow } from './unit-sheet.ts';
+import { kindOf, type UnitSheetRow } from './unit-sheet.ts';
 
 /** What a row would do, judged by the rules of editing by hand; a change is tried out later, for it rests on the unit's story. */
 export function judgeLine(row: SoundSheetRow, known: KnownUnits, around: Surroundings, context: Context): ImportLine {
@@ -31,7 +32,8 @@ export function judgeLine(row: SoundSheetRow, known: KnownUnits, around: Surroun
 }
 
 function newUnit({ values, number }: SoundSheetRow, around: Surroundings, context: Context): ImportLine {
-  const { kind, validFrom } = values;
+  const { validFrom } = values;
+  const { kind, level } = kindOf(values.kind);
   const placeId = around.placeOf(values.place);
   const managingBodyId = values.managingBody ?? around.ownBodyId;
   const policeOfficeId = values.policeOffice ?? around.policeOf(placeId);
@@ -41,7 +43,7 @@ function newUnit({ values, number }: SoundSheetRow, around: Surroundings, contex
     ...said,
     name: values.name,
     shortName: values.shortName,
-    level: (policeOfficeId && bodies.get(policeOfficeId)?.level) || 'UNIT',
+    level: level ?? ((policeOfficeId && bodies.get(policeOfficeId)?.level) || 'UNIT'),
     schoolLevel: values.schoolLevel,
     sizeClass: values.sizeClass,
     partyOrganisation: values.partyOrganisation ?? false,
@@ -50,11 +52,12 @@ function newUnit({ values, number }: SoundSheetRow, around: Surroundings, contex
     reportsToId: managingBodyId,
   };
   const codes = codesOf(codesIn(values));
-  const place = placedAt({ id: newId(), kind }, facts, bodies);
+  const place = placedAt({ id: newId(), kind, level: facts.level }, facts, bodies);
   const problems = atColumns([
     ...(validFrom
       ? farDayProblems('validFrom', validFrom, context.today())
       : [problem('unitImport.validFrom.missing', 'validFrom')]),
+    ...beginningProblems({ kind, name: facts.name, level }, place, context.viewer),
     ...factsProblems(kind, facts),
     ...codeProblems(codes),
     ...parentProblems(context.viewer, place, said, { bodies, home: bodies.get(managingBodyId)?.territoryPath }),
@@ -85,27 +88,29 @@ function newUnit({ values, number }: SoundSheetRow, around: Surroundings, contex
   };
 }
 
-/** A cell that is left empty keeps what was; so does one that says the same. */
+/** A cell that is left empty keeps what was, and so does one that says the same; one that says so empties it. */
 function changedUnit(
-  { values, number }: SoundSheetRow,
+  { values, cleared, number }: SoundSheetRow,
   unit: KnownUnit,
   around: Surroundings,
   context: Context,
 ): ImportLine {
   const differs = <Value>(said: Value | null, now: Value | null): Value | undefined =>
     said === null || said === now ? undefined : said;
-  const codes = codesIn(values).filter(({ scheme, value }) => {
-    const column = codeColumns.find(([name]) => name === scheme)![1];
-    return value !== unit[column];
+  const orGone = (column: 'shortName' | 'address') =>
+    cleared.includes(column) && unit[column] !== null ? null : differs(values[column], unit[column]);
+  const codes = codeColumns.flatMap(([scheme, column]): { scheme: CodeScheme; value: string | null }[] => {
+    const said = cleared.includes(column) ? null : values[column] || unit[column];
+    return said === unit[column] ? [] : [{ scheme: CodeScheme[scheme], value: said }];
   });
   const all = {
     name: differs(values.name, unit.name),
-    shortName: differs(values.shortName, unit.shortName),
+    shortName: orGone('shortName'),
     schoolLevel: differs(values.schoolLevel, unit.schoolLevel),
     sizeClass: differs(values.sizeClass, unit.sizeClass),
     partyOrganisation: differs(values.partyOrganisation, unit.partyOrganisation),
     inIndustrialZone: differs(values.inIndustrialZone, unit.inIndustrialZone),
-    address: differs(values.address, unit.address),
+    address: orGone('address'),
     placeId: differs(around.placeOf(values.place), unit.placeId),
     managingBodyId: differs(values.managingBody, unit.managingBodyId),
     policeOfficeId: differs(values.policeOffice, unit.policeOfficeId),
@@ -115,7 +120,7 @@ function changedUnit(
     Object.entries(all).filter(([, value]) => value !== undefined),
   ) as UnitChangesInput;
   const problems = [
-    ...(values.kind === unit.kind ? [] : [problem('unitImport.kind.fixed', 'kind')]),
+    ...(kindOf(values.kind).kind === unit.kind ? [] : [problem('unitImport.kind.fixed', 'kind')]),
     ...(values.validFrom && values.validFrom !== unit.validFrom
       ? [problem('unitImport.validFrom.fixed', 'validFrom', { day: unit.validFrom })]
       : []),

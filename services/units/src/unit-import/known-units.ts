@@ -36,7 +36,7 @@ export interface KnownUnits {
 }
 
 /** What the select of a known unit reads; also what is exported. */
-export const knownColumns = `unit.id, unit.kind, unit.version, unit.valid_from::text as "validFrom", unit.territory_path as "territoryPath",
+export const knownColumns = `unit.id, unit.kind, unit.level, unit.version, unit.valid_from::text as "validFrom", unit.territory_path as "territoryPath",
   unit.management_path as "managementPath", unit.police_path as "policePath", unit.reporting_path as "reportingPath",
   version.name, version.short_name as "shortName", version.school_level as "schoolLevel", version.size_class as "sizeClass",
   version.party_organisation as "partyOrganisation", version.in_industrial_zone as "inIndustrialZone", version.address,

@@ -45,7 +45,8 @@ export async function reasonsSheet(
       const byNumber = new Map(told.map(({ number, problems }) => [number, problems]));
       for (const row of batch) {
         const reasons = (byNumber.get(row.number) ?? []).map((each) => reasonFor(each, found!.reader));
-        yield { number: row.number, values: row.values, ...(!row.sound && { cells: row.cells }), reasons };
+        const cells = { ...(!row.sound && row.cells), ...Object.fromEntries(row.cleared.map((key) => [key, '-'])) };
+        yield { number: row.number, values: row.values, cells, reasons };
       }
     }
   }

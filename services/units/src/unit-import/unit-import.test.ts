@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
-import { readSheet, writeRows, type RowValues } from '@antoan/spreadsheet';
+import { defineSheet, readSheet, writeRows, writeTemplate, type RowValues } from '@antoan/spreadsheet';
 import { UnitKind } from '@antoan/subgraph-kit';
 import { createLogger } from '@antoan/telemetry';
 import { grantOf, startTestService, unitAt, type TestActor, type TestService } from '@antoan/test-kit';
@@ -282,6 +282,30 @@ describe('a sheet of new units', () => {
   });
 });
 
+describe('the bodies of communes', () => {
+  test('are begun by the sheet of PV05 with the level of a commune, and by no other', async () => {
+    const pv05 = world.as(grantOf('PV05_OFFICER', 'TERRITORY', province, provincialPolice));
+    const rows: UnitSheetRow[] = [
+      { ...school, schoolLevel: null, kind: 'COMMUNE_POLICE', name: 'Công an xã Gia Phú', place: '02908' },
+      { ...school, schoolLevel: null, kind: 'COMMUNE_POLICE', name: 'Đội an ninh', place: '02908' },
+    ];
+    const found = await checked(rows, pv05, provincialPolice);
+    expect(problemsOf(found)).toEqual(['3 name unit.name.notPolice']);
+    const { id } = await checked(rows.slice(0, 1), pv05, provincialPolice);
+    expect(await applied(id, pv05)).toMatchObject({ state: 'APPLIED', createdUnits: 1 });
+    expect(await unitsNamed('Công an xã Gia Phú')).toMatchObject([
+      {
+        kind: 'ARMED_FORCE',
+        level: 'COMMUNE',
+        territory_parent_id: giaPhu.id,
+        management_parent_id: provincialPolice.id,
+      },
+    ]);
+    const committeeRow = { ...rows[0]!, kind: 'COMMUNE_COMMITTEE' as const, name: 'UBND xã Gia Phú' };
+    expect(problemsOf(await checked([committeeRow]))).toEqual(['2 kind unit.level.notYours']);
+  });
+});
+
 describe('what is wrong', () => {
   test('is told row by row, and nothing is applied', async () => {
     const [sound] = schools(1);
@@ -369,6 +393,29 @@ describe('a sheet of units that are there', () => {
     expect(await unitsNamed('Trường đổi tên%')).toMatchObject([{ id: mine[1]!.id, code: mine[1]!.moet }]);
   });
 
+  test('keeps what an empty cell says nothing of, and drops what a dash or (xóa) says is to go', async () => {
+    const all = schools(2, { shortName: 'THPT MH', address: 'Tổ 1', internal: null });
+    const told = all.map((row, index) => ({ ...row, internal: `NB${run}-${index}` }));
+    await applied((await checked(told)).id);
+    const label = `Trường THPT ${run}.%`;
+    const silent = { ...told[0]!, shortName: null, address: null, internal: null };
+    const emptied = { ...told[1]!, shortName: '-', address: '(Xóa)', internal: '–' };
+    const found = await checked([silent, emptied]);
+    expect(found).toMatchObject({ problemRows: 0, changedUnits: 1 });
+    expect(await applied(found.id)).toMatchObject({ state: 'APPLIED' });
+    const held = await world.offstage((em) =>
+      em.execute(
+        `select short_name, address, (select value from unit_code as code where code.unit_id = version.unit_id and scheme = 'INTERNAL' and valid @> date '2021-11-20') as internal
+         from unit_version as version where name like ? and valid @> date '2021-11-20' order by name`,
+        [label],
+      ),
+    );
+    expect(held).toEqual([
+      { short_name: 'THPT MH', address: 'Tổ 1', internal: `NB${run}-0` },
+      { short_name: null, address: null, internal: null },
+    ]);
+  });
+
   test('is refused where the unit is not the viewer’s to change', async () => {
     const rows = schools(1);
     await applied((await checked(rows)).id);
@@ -406,6 +453,19 @@ describe('all or nothing', () => {
     expect(await unitsNamed(`Trường THPT ${run}.%`)).toHaveLength(40);
   });
 
+  test('an import that a killed service left half done is done by the next, which alone may write', async () => {
+    const found = await checked(schools(40));
+    await asked('apply', found.id);
+    await world.offstage((em) =>
+      em.execute('update unit_import set claim = gen_random_uuid(), attempts = 1, progress = 40 where id = ?', [
+        found.id,
+      ]),
+    );
+    await work();
+    expect(await read(found.id)).toMatchObject({ state: 'APPLIED', progress: 100, createdUnits: 40 });
+    expect(await unitsNamed(`Trường THPT ${run}.%`)).toHaveLength(40);
+  });
+
   test('a check that a killed service left half done starts over', async () => {
     const { id } = await started(await workbook(schools(5)));
     await world.offstage((em) =>
@@ -436,13 +496,54 @@ test('what is laid aside is applied no more, and nobody else sees or touches the
   expect(unitImports.edges[0]!.node.id).toBe(found.id);
 });
 
+const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const holding = (entry: string) =>
+  Buffer.concat([compoundFile, Buffer.alloc(600), Buffer.from(`${entry}\0`, 'utf16le')]);
+/** A workbook of few bytes in which a picture unpacks to many. */
+async function bomb(): Promise<Buffer> {
+  const { default: ExcelJS } = await import('exceljs');
+  const book = new ExcelJS.Workbook();
+  const page = book.addWorksheet('Đơn vị');
+  page.addRow(sheet.columns.map(({ heading }) => heading));
+  const picture = book.addImage({ buffer: Buffer.alloc(20 * 1024 * 1024) as never, extension: 'png' });
+  page.addImage(picture, 'A3:B4');
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+/** A workbook whose bytes were damaged on the way. */
+async function damaged(): Promise<Buffer> {
+  const whole = await workbook(schools(300));
+  const page = whole.indexOf('xl/worksheets/sheet1.xml') + 600;
+  return Buffer.concat([whole.subarray(0, page), Buffer.alloc(64), whole.subarray(page + 64)]);
+}
+const otherTemplate = () =>
+  buffer(writeTemplate(defineSheet({ ...sheet, code: 'guardForce.register', title: 'Lực lượng bảo vệ' })));
+
 test.each([
-  ['a renamed .csv', 'Tên đơn vị;Loại đơn vị\nTrường A;Trường học\n', 'workbook.kind.unsupported'],
-  ['a text', 'Không phải bảng tính', 'workbook.kind.unsupported'],
-])('%s is refused with a reason', async (_, content, code) => {
-  const { id } = await started(new Uint8Array(Buffer.from(content)));
+  ['an old .xls', () => holding('Workbook'), 'file.type.notAllowed'],
+  ['a workbook with a password', () => holding('EncryptedPackage'), 'file.type.notAllowed'],
+  ['half a workbook', async () => (await workbook(schools(50))).subarray(0, 2_000), 'file.content.damaged'],
+  ['a workbook damaged on the way', damaged, 'file.content.damaged'],
+])('%s is refused at the door, and not stored', async (_, content, code) => {
+  const files = () => world.offstage((em) => em.execute('select count(*) from stored_file'));
+  const before = await files();
+  const { status, answer } = await upload(new Uint8Array(await content()));
+  expect(status).toBe(422);
+  expect(answer).toMatchObject({ file: null, problems: [{ code }] });
+  expect(await files()).toEqual(before);
+});
+
+test.each([
+  ['a renamed .csv', () => Buffer.from('Tên đơn vị;Loại đơn vị\nTrường A;Trường học\n'), 'workbook.kind.unsupported'],
+  ['a text', () => Buffer.from('Không phải bảng tính'), 'workbook.kind.unsupported'],
+  ['a zip bomb', bomb, 'workbook.inflation.exceeded'],
+  ['the template of something else', otherTemplate, 'template.other'],
+])('%s is refused with a reason, and nothing of it is kept', async (_, content, code) => {
+  const { id } = await started(new Uint8Array(await content()));
   await work();
-  expect(await read(id)).toMatchObject({ state: 'REFUSED', problems: [{ code }] });
+  expect(await read(id)).toMatchObject({ state: 'REFUSED', rows: 0, problems: [{ code }] });
+  expect(await asked('apply', id)).toMatchObject({ problems: [{ code: 'unitImport.state.notChecked' }] });
+  const kept = await world.offstage((em) => em.execute('select number from unit_import_row where import_id = ?', [id]));
+  expect(kept).toEqual([]);
 });
 
 test('an empty template says that there is nothing in it', async () => {

@@ -14,7 +14,21 @@ const kinds = [
   { value: 'MASS_ORGANISATION', label: 'Tổ chức đoàn thể' },
   { value: 'MEDIA', label: 'Báo, đài' },
   { value: 'RESIDENTIAL_AREA', label: 'Khu dân cư' },
+  { value: 'COMMUNE_COMMITTEE', label: 'UBND cấp xã' },
+  { value: 'COMMUNE_POLICE', label: 'Công an cấp xã' },
 ] as const;
+
+const bodiesOfCommunes = {
+  COMMUNE_COMMITTEE: { kind: 'AGENCY', level: 'COMMUNE' },
+  COMMUNE_POLICE: { kind: 'ARMED_FORCE', level: 'COMMUNE' },
+} as const;
+
+/** What a chosen kind means; the level is said of the bodies of communes alone. */
+export function kindOf(chosen: (typeof kinds)[number]['value']) {
+  return chosen === 'COMMUNE_COMMITTEE' || chosen === 'COMMUNE_POLICE'
+    ? bodiesOfCommunes[chosen]
+    : ({ kind: chosen, level: null } as const);
+}
 
 const schoolLevels = [
   { value: 'PRESCHOOL', label: 'Mầm non' },
@@ -35,6 +49,9 @@ const sizeClasses = [
 /** A list never stands empty in a sheet: what cannot be chosen is said so. */
 const none: readonly Choice[] = [{ value: '-', label: '(không có)' }];
 const listed = (choices: readonly Choice[]) => (choices.length > 0 ? choices : none);
+
+/** An empty cell keeps what is recorded, so that a sheet of three columns empties nothing. */
+const toClear = 'Để bỏ nội dung đang ghi, ghi dấu - hoặc (xóa).';
 
 /** The sheet in which offices write down their units. Names of persons have no column. */
 export function unitSheet({ places, managingBodies, policeOffices }: SheetChoices) {
@@ -60,7 +77,15 @@ export function unitSheet({ places, managingBodies, policeOffices }: SheetChoice
         pageWidth: 44,
         example: 'Trường THCS số 2 Phố Lu',
       },
-      { key: 'shortName', heading: 'Tên viết tắt', kind: 'text', maxLength: 120, pageWidth: 22 },
+      {
+        key: 'shortName',
+        heading: 'Tên viết tắt',
+        kind: 'text',
+        maxLength: 120,
+        clearable: true,
+        hint: toClear,
+        pageWidth: 22,
+      },
       { key: 'kind', heading: 'Loại đơn vị', kind: 'choice', choices: kinds, required: true, pageWidth: 18 },
       {
         key: 'schoolLevel',
@@ -77,9 +102,27 @@ export function unitSheet({ places, managingBodies, policeOffices }: SheetChoice
         hint: 'Chỉ ghi cho doanh nghiệp; doanh nghiệp phải có.',
         pageWidth: 12,
       },
-      { key: 'moet', heading: 'Mã trường', kind: 'code', hint: 'Mã của ngành giáo dục, giữ cả các số 0 ở đầu.' },
-      { key: 'mst', heading: 'Mã số thuế', kind: 'code', hint: '10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số.' },
-      { key: 'internal', heading: 'Mã nội bộ', kind: 'code', hint: 'Mã riêng của cơ quan quản lý, nếu có.' },
+      {
+        key: 'moet',
+        heading: 'Mã trường',
+        kind: 'code',
+        clearable: true,
+        hint: `Mã của ngành giáo dục, giữ cả các số 0 ở đầu. ${toClear}`,
+      },
+      {
+        key: 'mst',
+        heading: 'Mã số thuế',
+        kind: 'code',
+        clearable: true,
+        hint: `10 chữ số, hoặc 10 chữ số, gạch nối và 3 chữ số. ${toClear}`,
+      },
+      {
+        key: 'internal',
+        heading: 'Mã nội bộ',
+        kind: 'code',
+        clearable: true,
+        hint: `Mã riêng của cơ quan quản lý, nếu có. ${toClear}`,
+      },
       {
         key: 'place',
         heading: 'Xã, phường, thị trấn',
@@ -105,7 +148,15 @@ export function unitSheet({ places, managingBodies, policeOffices }: SheetChoice
         pageWidth: 28,
         hint: 'Để trống là công an huyện của địa bàn.',
       },
-      { key: 'address', heading: 'Địa chỉ', kind: 'text', maxLength: 300, pageWidth: 34 },
+      {
+        key: 'address',
+        heading: 'Địa chỉ',
+        kind: 'text',
+        maxLength: 300,
+        clearable: true,
+        hint: toClear,
+        pageWidth: 34,
+      },
       { key: 'partyOrganisation', heading: 'Có tổ chức đảng', kind: 'boolean', pageWidth: 12 },
       { key: 'inIndustrialZone', heading: 'Trong khu công nghiệp', kind: 'boolean', pageWidth: 12 },
       {
