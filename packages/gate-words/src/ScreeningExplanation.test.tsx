@@ -85,3 +85,23 @@ test('an accountant reads that clause 5 is about the collective and its head', (
     'Bà C (minh họa) không phải người đứng đầu',
   );
 });
+
+test('of several years the verdict tells the one that decides, and the picture is told in one sentence', () => {
+  const ofYear = (year: string, outcome: 'CLEAR' | 'BAR', days: string) => [
+    step('HEAD_MAJORITY', { params: params({ year, nomineeDays: days, windowDays: '365' }) }),
+    step('STANDING_MET', {
+      ...(outcome === 'BAR' ? { passed: false } : { isExit: true }),
+      outcome,
+      params: params({ year, standing: outcome === 'BAR' ? 'NOT_MET' : 'MET' }),
+    }),
+  ];
+  const steps = [step('AWARD_IN_SCOPE'), ...ofYear('2020', 'BAR', '300'), ...ofYear('2021', 'CLEAR', '365')];
+  const verdict = said(director, { ...barred, steps });
+
+  expect(verdict).toContain('năm 2020');
+  expect(verdict).toContain('300 trên 365 ngày');
+  const picture = screen.getByRole('img', { name: /Đường đi của quy tắc/ }).getAttribute('aria-label')!;
+  expect(picture.replaceAll('\u00a0', ' ')).toMatch(
+    /2020: Đứng đầu đơn vị: 300\/365 ngày.*Chưa đạt.*2021.*Kết quả: Không đề nghị/,
+  );
+});

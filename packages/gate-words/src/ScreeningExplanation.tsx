@@ -1,5 +1,6 @@
 import { GateExplanation } from '@antoan/ui';
 import type { ReactNode } from 'react';
+import { RulePath } from './RulePath.tsx';
 import type { ScreenedNomination, Screening } from './screening.ts';
 import { useGateSteps } from './useGateSteps.tsx';
 import { useGateVerdict } from './useGateVerdict.tsx';
@@ -22,6 +23,7 @@ export function ScreeningExplanation({ nomination, screening, aside, history }: 
       outcome={screening.outcome}
       title={title}
       facts={facts}
+      picture={<RulePath screening={screening} />}
       steps={steps}
       aside={aside}
       history={history}

@@ -38,6 +38,8 @@ export interface GateStep {
   rule: GateRule;
   passed: boolean;
   isExit: boolean;
+  /** What the rule says where its way ends; null where it leads on, undefined where it was not asked for. */
+  outcome?: GateOutcome | null;
   params: readonly { name: string; value: string }[];
   tenures?: readonly Tenure[] | null;
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '@antoan/i18n';
 import type { Fact } from '@antoan/ui';
 import { useLingui } from '@lingui/react/macro';
+import { decidingYearOf } from './rule-path.ts';
 import { paramsOf, type ScreenedNomination, type Screening } from './screening.ts';
 
 /** The verdict of a screening: title, sentence and the facts it rests on. */
@@ -9,9 +10,11 @@ export function useGateVerdict(
   screening: Screening,
 ): { title: string; sentence: string; facts: Fact[] } {
   const { t } = useLingui();
-  const bar = useBarSentence(nomination, screening);
-  const hold = useHoldSentence(nomination, screening);
-  const clear = useClearSentence(nomination, screening);
+  // Of several years the sentence tells the one that decides; the steps tell them all.
+  const deciding = { ...nomination, year: Number(decidingYearOf(screening) ?? nomination.year) };
+  const bar = useBarSentence(deciding, screening);
+  const hold = useHoldSentence(deciding, screening);
+  const clear = useClearSentence(deciding, screening);
   const { decisionNumber, decisionDate } = screening;
   const ofDecision: Fact[] = decisionNumber
     ? [
@@ -46,7 +49,11 @@ function useBarSentence({ unitName, year, nomineeName, subject }: ScreenedNomina
   const repeated = screening.steps.find(({ rule }) => rule === 'DUPLICATE');
   const { decisionNumber } = paramsOf(repeated);
   const decision = useDecisionPhrase(screening);
-  const { nomineeDays, windowDays } = paramsOf(screening.steps.find(({ rule }) => rule === 'HEAD_MAJORITY'));
+  const { nomineeDays, windowDays } = paramsOf(
+    screening.steps.find(
+      (step) => step.rule === 'HEAD_MAJORITY' && (paramsOf(step)['year'] ?? String(year)) === String(year),
+    ),
+  );
   const standing = t`${unitName} được quyết định chưa đạt tiêu chuẩn “An toàn về an ninh, trật tự” năm ${year} (${decision}).`;
   const headship = t`${nomineeName} là người đứng đầu trong ${nomineeDays} trên ${windowDays} ngày của năm xét.`;
   const clause = t`Theo mục 5 của Chỉ thị, Ban Thi đua – Khen thưởng và Công an tỉnh rà soát, không đề nghị.`;

@@ -88,6 +88,7 @@ export const Screening_screening = graphql(`
       rule
       passed
       isExit
+      outcome
       params {
         name
         value

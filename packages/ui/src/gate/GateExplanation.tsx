@@ -80,6 +80,8 @@ export function GateSteps({ outcome, steps }: GateStepsProps) {
 }
 
 interface GateExplanationProps extends GateVerdictProps, GateStepsProps {
+  /** Over the steps: the way as a picture. */
+  picture?: ReactNode;
   /** Beside the steps: Confirmations, other nominations of the same unit and year. */
   aside?: ReactNode;
   /** Under the steps: the screenings so far. */
@@ -87,12 +89,13 @@ interface GateExplanationProps extends GateVerdictProps, GateStepsProps {
 }
 
 /** The whole answer of the gate: verdict, why, who confirms, what was found before. */
-export function GateExplanation({ aside, history, steps, ...verdict }: GateExplanationProps) {
+export function GateExplanation({ picture, aside, history, steps, ...verdict }: GateExplanationProps) {
   return (
     <Stack gap="l">
       <GateVerdict {...verdict} />
       <Columns layout="aside-end">
         <Stack gap="l">
+          {picture}
           <GateSteps outcome={verdict.outcome} steps={steps} />
           {history}
         </Stack>

@@ -56,6 +56,7 @@ const EndorsementPage_query = graphql(`
           rule
           passed
           isExit
+          outcome
           params {
             name
             value

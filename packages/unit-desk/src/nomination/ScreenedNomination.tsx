@@ -32,6 +32,7 @@ const ScreenedNomination_nomination = graphql(`
         rule
         passed
         isExit
+        outcome
         params {
           name
           value
