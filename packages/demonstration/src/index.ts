@@ -5,12 +5,8 @@ export type { AccountRecord, GrantRecord, Hierarchy, Role } from './accounts/acc
 export {
   awardKindsOf2003,
   awardKindsOf2022,
-  type AwardAuthority,
   type AwardKindRecord,
   type AwardNature,
-  type AwardPrerequisite,
-  type AwardQuota,
-  type AwardRegime,
   type NomineeSubject,
 } from './awards/award-kinds.ts';
 export type { AwardDecisionRecord, AwardLineRecord, NominationRecord, NominationState } from './awards/award-record.ts';

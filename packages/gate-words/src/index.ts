@@ -15,4 +15,3 @@ export { WithdrawnNotice } from './WithdrawnNotice.tsx';
 export { WithdrawNominationAct } from './WithdrawNominationAct.tsx';
 export { useGateSteps } from './useGateSteps.tsx';
 export { useGateVerdict } from './useGateVerdict.tsx';
-export { useHoldAuthorityWords } from './useHoldWords.ts';
