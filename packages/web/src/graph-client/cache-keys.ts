@@ -21,6 +21,7 @@ const EMBEDDED = [
   'AwardLawPreview',
   'AwardPrerequisite',
   'AwardQuota',
+  'CertificateCheck',
   'ChangeDay',
   'Clearance',
   'Confirmation',
@@ -96,6 +97,10 @@ const EMBEDDED = [
   'UnitImportNoteCount',
   'UnitImportRow',
   'UnplacedTally',
+  'UnsubmittedTally',
+  'UnsubmittedUnit',
+  'UnsubmittedUnitConnection',
+  'UnsubmittedUnitEdge',
 ] as const;
 
 /** How Graphcache finds things again: by `__typename:id` unless said otherwise here. */
