@@ -1,3 +1,4 @@
+import { UnavailableError } from '@antoan/app-error';
 import { newId } from '@antoan/ids';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { director, enterprise, startAwardsWorld, type AwardsWorld } from '../nomination/awards-world.factory.ts';
@@ -43,7 +44,7 @@ test('I-2: a head who left before half of the year leaves the gate, and whoever 
 test('I-4: while the register of units does not answer, what is due stays due', async () => {
   await headedBy(tenure(director, '2015-05-01', '2021-08-31'), tenure(nextHead, '2021-09-01', null));
   world.down.add('units');
-  await expect(screenDue(world)).rejects.toThrow();
+  await expect(screenDue(world)).rejects.toBeInstanceOf(UnavailableError);
   world.down.clear();
   expect(await screenDue(world)).toBe(2);
   expect(await screenDue(world)).toBe(0);
