@@ -1,4 +1,5 @@
 import { problem, type Problem } from '@antoan/app-error';
+import { readLawUnchanged } from '@antoan/law-change';
 import { expectVersion, type Context } from '@antoan/subgraph-kit';
 import { criteriaAskedOf } from '../criteria-set/criteria-set.loader.ts';
 import { isMended, returnToMend } from '../dossier-return/dossier-return.loader.ts';
@@ -19,6 +20,8 @@ export async function submitAssessment(
   context: Context,
   { id, version }: SubmitAssessmentInput,
 ): Promise<SubmitAssessmentPayload> {
+  // What is submitted is submitted under the law as it is: a change comes before it or after it, never beside it.
+  await readLawUnchanged(context.em);
   const assessment = await assessmentToAct(context, id, 'submit');
   const closed = problemsOfState(assessment, editable, {
     early: 'assessment.state.closed',

@@ -222,6 +222,39 @@ describe('I-12: the criteria in force at the end of the window apply', () => {
   });
 });
 
+describe('I-12: a unit submits while a curator confirms', () => {
+  beforeEach(() => open());
+  afterEach(() => stage.stop());
+
+  test('one comes before the other: never is a dossier submitted under criteria that another change has replaced', async () => {
+    const draft = await filled(stage, lowerSchool);
+    const set = await setSeen(first, schools);
+    const { change } = await dealing(first, 'proposeCriteriaSet', following(set, '2021-11-01'));
+    const [submitted, confirmed] = await Promise.all([
+      stage
+        .person('truong2')
+        .ask(
+          'mutation ($input: SubmitAssessmentInput!) { submitAssessment(input: $input) { problems { code } assessment { state } } }',
+          { input: { id: draft.id, version: draft.version } },
+        ),
+      dealing(second, 'confirmStandardLawChange', idOf(change)),
+    ]);
+    const rows = await stage.offstage((em) =>
+      em.execute<{ state: string; valid_from: string }[]>(
+        `select assessment.state, valid_from::text from assessment join criteria_set on criteria_set.id = criteria_set_id where assessment.id = ?`,
+        [draft.id],
+      ),
+    );
+    const isChanged = confirmed.problems.length === 0;
+    // Either the change was first, and the dossier on screen is an old one; or the dossier was, and is in the way of the change.
+    expect(rows).toEqual([
+      isChanged ? { state: 'DRAFT', valid_from: '2021-11-01' } : { state: 'SUBMITTED', valid_from: set.validFrom },
+    ]);
+    expect(submitted.errors?.[0]?.extensions?.['code']).toBe(isChanged ? 'CONFLICT' : undefined);
+    if (!isChanged) expect(confirmed.problems).toMatchObject([{ code: 'lawChange.effectiveOn.inUse' }]);
+  });
+});
+
 function idOf({ id, version }: { id: string; version: number }) {
   return { id, version };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '@antoan/assessment-rules';
 import type { Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
+import { LockMode } from '@mikro-orm/core';
 import { Assessment } from '../assessment/assessment.entity.ts';
 import { AssessmentState } from '../assessment/assessment.enums.ts';
 import type { CriteriaSet } from '../criteria-set/criteria-set.entity.ts';
@@ -28,7 +29,8 @@ export async function renewDossiers(context: Context, reach: Reach, content: Put
       windowTo: { $gte: reach.effectiveOn, ...(reach.validTo !== null && { $lte: reach.validTo }) },
       unitId: { $in: [...kindOf.keys()] },
     },
-    { filters: { scope: false } },
+    // Whoever saves at this moment is waited for, and what was saved is what goes on.
+    { filters: { scope: false }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const heirs = heirsOf(sets, content);
   for (const assessment of written) {

@@ -1,4 +1,5 @@
 import { problem, type Problem } from '@antoan/app-error';
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnitRef } from '@antoan/unit-ref';
 import { Assessment } from '../assessment/assessment.entity.ts';
@@ -91,7 +92,7 @@ async function redateDossiers(em: EntityManager, window: YearWindow): Promise<vo
   const written = await em.find(
     Assessment,
     { year: window.year, state: { $in: stillWritten as Assessment['state'][] } },
-    { filters: { scope: false } },
+    { filters: { scope: false }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
   const units = await em.find(UnitRef, { id: { $in: written.map(({ unitId }) => unitId) } });
   const kindOf = new Map(units.map(({ id, kind }) => [id, kind]));
