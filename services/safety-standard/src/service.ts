@@ -1,5 +1,6 @@
 import { auditMigrations } from '@antoan/audit';
 import { eventMigrations } from '@antoan/events';
+import { filesOf, storedFileMigrations } from '@antoan/files';
 import { lawChangeNoun } from '@antoan/law-change';
 import { defineService } from '@antoan/subgraph-kit';
 import { UnitRef, unitRefMigrations } from '@antoan/unit-ref';
@@ -51,6 +52,7 @@ import { MovementGrade } from './movement-grade/movement-grade.entity.ts';
 import { movementGradePolicy } from './movement-grade/movement-grade.policy.ts';
 import { GradedUnitResolver, MovementGradeResolver } from './movement-grade/movement-grade.resolver.ts';
 import { MovementScale } from './movement-grade/movement-scale.entity.ts';
+import { openPrintingDesk } from './printing/printing-desk.ts';
 import { ProposalLine } from './proposal/proposal-line.entity.ts';
 import { proposalLinePolicy, proposalPolicy } from './proposal/proposal.policy.ts';
 import { ProposalLineResolver, RecognitionProposalResolver } from './proposal/proposal.resolver.ts';
@@ -89,10 +91,12 @@ export const service = defineService({
     ],
     ...[RecognitionContest, ContestWindow, MovementGrade, MovementScale],
   ],
+  files: filesOf({}, openPrintingDesk),
   migrations: [
     ...auditMigrations,
     ...eventMigrations,
     ...unitRefMigrations,
+    ...storedFileMigrations,
     StandardTables,
     AssessmentTables,
     RecognitionTables,
