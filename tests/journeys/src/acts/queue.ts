@@ -18,7 +18,7 @@ export async function appraise(officer: Page, queue: string, unit: string): Prom
 }
 
 /** Finds a unit's dossier among those that wait for this body, without typing its marks. */
-async function openFromQueue(officer: Page, queue: string, unit: string): Promise<void> {
+export async function openFromQueue(officer: Page, queue: string, unit: string): Promise<void> {
   await openAt(officer, queue);
   await officer.getByRole('searchbox', { name: 'Tìm hồ sơ' }).fill(withoutMarks(unit));
   await officer.getByRole('link', { name: unit }).click();
