@@ -34,6 +34,19 @@ journey(
     await expectNotice(officer, 'Đã ghi người đứng đầu từ ngày 01/09/2021');
     await expect(officer.getByText('Nguyễn Thị Hành Trình').first()).toBeVisible();
 
+    await officer.getByRole('button', { name: 'Người đứng đầu' }).click();
+    await officer.getByRole('button', { name: 'Sửa: Nguyễn Thị Hành Trình' }).click();
+    await officer.getByLabel('Chức vụ').first().fill('Hiệu trưởng nhà trường');
+    await officer.getByRole('button', { name: 'Lưu thông tin đã sửa' }).click();
+    await expect(officer.getByText('Ghi lý do.')).toBeVisible();
+    await officer.getByLabel('Lý do sửa').fill('Ghi thiếu chữ.');
+    await lookOver(officer);
+    await officer.getByRole('button', { name: 'Lưu thông tin đã sửa' }).click();
+    await expectNotice(officer, 'Đã sửa thông tin người đứng đầu');
+    await expect(officer.getByText(/^Hiệu trưởng nhà trường/).first()).toBeVisible();
+    await officer.keyboard.press('Escape');
+    await expect(officer.getByRole('dialog')).toHaveCount(0);
+
     await officer.getByRole('button', { name: 'Đóng đơn vị' }).click();
     await officer.getByLabel('Ngày hoạt động cuối cùng').fill('19/11/2021');
     await lookOver(officer);
