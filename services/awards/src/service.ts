@@ -143,7 +143,8 @@ export const service = defineService({
     AwardKind: ({ code }, context) => kindOf(code as string, context),
     AwardCampaign: ({ id }, context) => campaignById(id as string, context),
     Nomination: ({ id }, context) => nominationById(id as string, context),
-    ReviewList: ({ id }, { em }) => em.findOne(ReviewList, { id: id as string }),
+    ReviewList: ({ id }, { em }) =>
+      isId(id as string) ? em.findOne(ReviewList, { id: id as string }) : Promise.resolve(null),
     AwardDecision: ({ id }, context) => decisionById(id as string, context),
     GatePolicy: ({ id }, { em }) =>
       isId(id as string) ? em.findOne(GatePolicy, { id: id as string }) : Promise.resolve(null),

@@ -1,47 +1,28 @@
 import { problem, type Problem } from '@antoan/app-error';
 import type { Context } from '@antoan/subgraph-kit';
-import { hasClassificationMark, nfc, problemsOfTexts } from '@antoan/vietnamese-text';
+import { nfc } from '@antoan/vietnamese-text';
 import { AwardKind } from '../award-kind/award-kind.entity.ts';
 import type { Nomination } from '../nomination/nomination.entity.ts';
+import { problemsOfPrint, type NumberedDocument } from '../document/document.rules.ts';
 import { AwardRevocation } from '../revocation/award-revocation.entity.ts';
 import { AwardDecision } from './award-decision.entity.ts';
-
-const longestNumber = 60;
-
-/** Number, date and signatory of a decision about to be made. */
-export interface DecisionDocument {
-  number: string;
-  date: string;
-  signatoryPosition?: string | null;
-  signatoryName?: string | null;
-}
 
 /** Why an authority cannot give a decision this number and date (I-29). */
 export async function problemsOfDocument(
   { em, today }: Context,
-  document: DecisionDocument,
+  document: NumberedDocument,
   authorityUnitId: string,
   isRevocation = false,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
   const number = nfc(document.number);
   const year = document.date.slice(0, 4);
-  if (number === '') problems.push(problem('awardDecision.number.missing', 'number'));
-  if (number.length > longestNumber) problems.push(problem('text.tooLong', 'number', { most: longestNumber }));
-  if (hasClassificationMark(number)) problems.push(problem('text.classified', 'number'));
-  if (document.date > today())
-    problems.push(problem('awardDecision.date.future', 'date', { date: document.date, today: today() }));
   const inYear = { number, date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } };
   const taken = await em.count(AwardDecision, { unitId: authorityUnitId, ...inYear });
   // One decision may take several awards back; it is none that granted.
   const takenBack = isRevocation ? 0 : await em.count(AwardRevocation, { authorityUnitId, ...inYear });
-  if (taken + takenBack > 0) problems.push(problem('awardDecision.number.taken', 'number', { number, year }));
   return [
-    ...problems,
-    ...problemsOfTexts([
-      { path: ['signatoryPosition'], text: document.signatoryPosition, most: 120 },
-      { path: ['signatoryName'], text: document.signatoryName, most: 80 },
-    ]),
+    ...problemsOfPrint('awardDecision', document, today()),
+    ...(taken + takenBack > 0 ? [problem('awardDecision.number.taken', 'number', { number, year })] : []),
   ];
 }
 

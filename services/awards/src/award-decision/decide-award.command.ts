@@ -12,7 +12,8 @@ import { recheck } from '../screening/screen-nomination.ts';
 import { AwardDecision } from './award-decision.entity.ts';
 import type { DecideAwardInput, DecideAwardPayload } from './award-decision.payloads.ts';
 import { decidingGrant } from './award-decision.policy.ts';
-import { problemsOfDocument, problemsOfList, type DecisionDocument } from './award-decision.rules.ts';
+import type { NumberedDocument } from '../document/document.rules.ts';
+import { problemsOfDocument, problemsOfList } from './award-decision.rules.ts';
 import { UnitAward } from './unit-award.entity.ts';
 
 /**
@@ -86,7 +87,7 @@ async function unconfirmed(context: Context, nominations: readonly Nomination[])
 async function issue(
   context: Context,
   nominations: readonly Nomination[],
-  facts: DecisionDocument & Authority,
+  facts: NumberedDocument & Authority,
 ): Promise<AwardDecision> {
   const { em, now } = context;
   const { authorityUnitId, office, number, date, signatoryPosition, signatoryName } = facts;

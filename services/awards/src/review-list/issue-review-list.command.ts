@@ -3,14 +3,13 @@ import { ForbiddenError, problem, type Problem } from '@antoan/app-error';
 import { placeOfBody, spelledOut, writeDocx, writePdf } from '@antoan/documents';
 import { beyondScope, type Context } from '@antoan/subgraph-kit';
 import { UnitRef } from '@antoan/unit-ref';
-import { hasClassificationMark, nfc, problemsOfTexts, tidy, tidyLines } from '@antoan/vietnamese-text';
+import { nfc, tidy, tidyLines } from '@antoan/vietnamese-text';
+import { problemsOfPrint } from '../document/document.rules.ts';
 import { readReviewed } from './read-reviewed.ts';
 import { reviewDocument } from './review-document.ts';
 import { ReviewList } from './review-list.entity.ts';
 import type { IssueReviewListInput, IssueReviewListPayload } from './review-list.payloads.ts';
 import { issuingGrant } from './review-list.policy.ts';
-
-const longestNumber = 60;
 
 /** Issues the list of a year: what the gate says now of every nomination, written, hashed and kept in one act. */
 export async function issueReviewList(context: Context, input: IssueReviewListInput): Promise<IssueReviewListPayload> {
@@ -19,7 +18,7 @@ export async function issueReviewList(context: Context, input: IssueReviewListIn
   if (!bodyUnitId) throw new ForbiddenError('reviewList.issue');
   const reviewed = await readReviewed(input.year, context);
   const problems = [
-    ...(await problemsOfDocument(input, bodyUnitId, context)),
+    ...(await problemsOfNumber(input, bodyUnitId, context)),
     ...(reviewed.length === 0 ? [problem('reviewList.year.empty', 'year', { year: input.year })] : []),
   ];
   if (problems.length > 0) return { problems };
@@ -60,29 +59,20 @@ function issuerOf(bodyUnitId: string, { em }: Context): Promise<{ body: UnitRef;
   });
 }
 
-async function problemsOfDocument(
-  { number: given, date, signatoryPosition, signatoryName }: IssueReviewListInput,
+async function problemsOfNumber(
+  input: IssueReviewListInput,
   unitId: string,
   { em, today }: Context,
 ): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  const number = nfc(given);
-  const calendarYear = date.slice(0, 4);
-  if (number === '') problems.push(problem('reviewList.number.missing', 'number'));
-  if (number.length > longestNumber) problems.push(problem('text.tooLong', 'number', { most: longestNumber }));
-  if (hasClassificationMark(number)) problems.push(problem('text.classified', 'number'));
-  if (date > today()) problems.push(problem('reviewList.date.future', 'date', { date, today: today() }));
+  const number = nfc(input.number);
+  const year = input.date.slice(0, 4);
   const taken = await em.count(ReviewList, {
     ...{ unitId, number },
-    date: { $gte: `${calendarYear}-01-01`, $lte: `${calendarYear}-12-31` },
+    date: { $gte: `${year}-01-01`, $lte: `${year}-12-31` },
   });
-  if (taken > 0) problems.push(problem('reviewList.number.taken', 'number', { number, year: calendarYear }));
   return [
-    ...problems,
-    ...problemsOfTexts([
-      { path: ['signatoryPosition'], text: signatoryPosition, most: 120 },
-      { path: ['signatoryName'], text: signatoryName, most: 80 },
-    ]),
+    ...problemsOfPrint('reviewList', input, today()),
+    ...(taken > 0 ? [problem('reviewList.number.taken', 'number', { number, year })] : []),
   ];
 }
 
