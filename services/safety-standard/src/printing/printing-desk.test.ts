@@ -2,14 +2,16 @@ import { groupedVerificationCode } from '@antoan/assessment-rules';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { upperSchool } from '../stage/crew.factory.ts';
-import { decided, type Decision } from '../stage/dossier.factory.ts';
-import { openStage, type Stage, type Username } from '../stage/stage.factory.ts';
+import { decided, does, findings, type Decision, type Dossier } from '../stage/dossier.factory.ts';
+import { seen } from '../stage/whole-year.factory.ts';
+import { documentNumber, openStage, type Stage, type Username } from '../stage/stage.factory.ts';
 
 let stage: Stage;
 let decision: Decision;
+let dossier: Dossier;
 beforeAll(async () => {
   stage = await openStage();
-  ({ decision } = await decided(stage, upperSchool));
+  ({ decision, dossier } = await decided(stage, upperSchool));
 });
 afterAll(() => stage.stop());
 
@@ -74,4 +76,17 @@ test.each([
 
 test('what is no id is no document', async () => {
   expect((await get('chutich', `recognition-decisions/..%2f/document.pdf`)).status).toBe(404);
+});
+
+test('a certificate that was taken back is not printed again', async () => {
+  const { version } = await seen(stage.person('pv05'), dossier.id);
+  await does(stage, 'pv05', 'appraiseAssessment', {
+    ...{ id: dossier.id, version, answers: findings(upperSchool.unitId), reason: 'Xác minh lại hồ sơ.' },
+  });
+  const revoked = await does(stage, 'chutich', 'revokeRecognition', {
+    ...{ decisionId: decision.id, unitId: upperSchool.unitId, number: documentNumber('QĐ-UBND'), date: '2021-11-20' },
+    reason: 'Hồ sơ không đúng sự thật.',
+  });
+  expect(revoked.problems).toEqual([]);
+  expect((await get('truong', `recognition-decisions/${decision.id}/certificates.pdf`)).status).toBe(404);
 });
